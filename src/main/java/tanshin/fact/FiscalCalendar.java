@@ -1,0 +1,54 @@
+package tanshin.fact;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** When a company's fiscal year begins; turns {@code 9M08} into days and days into {@code 9M08}. */
+public record FiscalCalendar(MonthDay firstDay) {
+
+    /** The days of a reporting period, from the first of its first month to the last of its last. */
+    public Period.Duration days(ReportingPeriod period) {
+        LocalDate start = firstDay.atYear(period.fiscalYear());
+        LocalDate first = start.plusMonths(3L * (period.span().firstQuarter() - 1));
+        LocalDate last = start.plusMonths(3L * period.span().lastQuarter()).minusDays(1);
+        return new Period.Duration(first, last);
+    }
+
+    /** The reporting period that covers exactly these days, if there is one. */
+    public Optional<ReportingPeriod> reportingPeriod(Period period) {
+        if (!(period instanceof Period.Duration duration)) {
+            return Optional.empty();
+        }
+        int year = fiscalYearOf(duration.last());
+        return Stream.of(ReportingPeriod.Span.values())
+                .map(span -> new ReportingPeriod(span, year))
+                .filter(candidate -> days(candidate).equals(duration))
+                .findFirst();
+    }
+
+    /** The year in which the fiscal year of this day began: 2008 for 31 March 2009 when years begin on 1 April. */
+    public int fiscalYearOf(LocalDate day) {
+        return day.isBefore(firstDay.atYear(day.getYear())) ? day.getYear() - 1 : day.getYear();
+    }
+
+    /** The last day of the fiscal year before the one that this day belongs to. */
+    public LocalDate lastYearEnd(LocalDate day) {
+        return firstDay.atYear(fiscalYearOf(day)).minusDays(1);
+    }
+
+    /** A period moved by whole months; the last day of a month stays the last day of its month. */
+    public static Period shift(Period period, int months) {
+        if (period instanceof Period.Duration duration) {
+            return new Period.Duration(duration.first().plusMonths(months), monthEnd(duration.last(), months));
+        }
+        return new Period.Instant(monthEnd(period.last(), months));
+    }
+
+    private static LocalDate monthEnd(LocalDate day, int months) {
+        boolean endOfMonth = day.getDayOfMonth() == day.lengthOfMonth();
+        LocalDate moved = day.plusMonths(months);
+        return endOfMonth ? moved.withDayOfMonth(moved.lengthOfMonth()) : moved;
+    }
+}

@@ -1,0 +1,41 @@
+package tanshin.fact;
+
+import java.util.List;
+
+/**
+ * What a number counts: measures multiplied, divided by others (XBRL 2.1, 4.8). Pure numbers have no unit, as in the
+ * Open Information Model.
+ */
+public record Unit(List<QName> numerators, List<QName> denominators) implements Comparable<Unit> {
+
+    /** Namespace of the three-letter currency codes. */
+    public static final String ISO4217 = "http://www.xbrl.org/2003/iso4217";
+
+    /** Namespace of {@code xbrli:shares}. */
+    public static final String XBRLI = "http://www.xbrl.org/2003/instance";
+
+    public Unit {
+        numerators = numerators.stream().sorted().toList();
+        denominators = denominators.stream().sorted().toList();
+    }
+
+    public static Unit of(QName measure) {
+        return new Unit(List.of(measure), List.of());
+    }
+
+    public Unit per(QName measure) {
+        return new Unit(numerators, List.of(measure));
+    }
+
+    /** A single currency, undivided. */
+    public boolean monetary() {
+        return denominators.isEmpty()
+                && numerators.size() == 1
+                && numerators.get(0).namespace().equals(ISO4217);
+    }
+
+    @Override
+    public int compareTo(Unit other) {
+        return toString().compareTo(other.toString());
+    }
+}

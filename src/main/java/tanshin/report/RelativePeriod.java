@@ -1,0 +1,95 @@
+package tanshin.report;
+
+import java.util.Locale;
+import java.util.Optional;
+import tanshin.fact.FiscalCalendar;
+import tanshin.fact.Period;
+import tanshin.fact.ReportingPeriod;
+import tanshin.fact.ReportingPeriod.Span;
+
+/** A period named by where it lies from the period that a document is about, so that one definition serves every quarter. */
+public enum RelativePeriod {
+    /** The document's own period. */
+    CURRENT,
+    /** The same span a year before. */
+    PRIOR_YEAR,
+    /** The end of the fiscal year before the one that the document's period lies in. */
+    LAST_YEAR_END,
+    /** The quarter that the document's period ends with. */
+    QUARTER,
+    /** The same quarter a year before. */
+    PRIOR_YEAR_QUARTER,
+    /** From the fiscal year's first day to the document's period without its last quarter. */
+    BEFORE_QUARTER,
+    /** The day before the document's period begins. */
+    OPENING,
+    /** The day before the same span a year before begins. */
+    PRIOR_YEAR_OPENING,
+    /** The fiscal year that the document's period lies in. */
+    FISCAL_YEAR,
+    /** The fiscal year before. */
+    PRIOR_FISCAL_YEAR,
+    /** The fiscal year that targets are set for: the running one, or after its end the next. */
+    TARGET_YEAR;
+
+    /** Reads {@code PriorYear}, as the taxonomy names it. */
+    public static Optional<RelativePeriod> read(String name) {
+        for (RelativePeriod period : values()) {
+            if (period.name().replace("_", "").equals(name.toUpperCase(Locale.ROOT))) {
+                return Optional.of(period);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The days meant, for a document about {@code document}.
+     *
+     * @param instant whether a balance is asked for: then the end of the span
+     * @return empty where no such period exists, such as the span before the last quarter of a single quarter
+     */
+    public Optional<Period> resolve(ReportingPeriod document, FiscalCalendar calendar, boolean instant) {
+        return span(document)
+                .map(calendar::days)
+                .<Period>map(days -> this == OPENING || this == PRIOR_YEAR_OPENING
+                        ? new Period.Instant(days.first().minusDays(1))
+                        : instant || this == LAST_YEAR_END ? new Period.Instant(days.last()) : days)
+                .filter(period -> instant || period instanceof Period.Duration);
+    }
+
+    private Optional<ReportingPeriod> span(ReportingPeriod document) {
+        int year = document.fiscalYear();
+        return switch (this) {
+            case CURRENT, OPENING -> Optional.of(document);
+            case PRIOR_YEAR, PRIOR_YEAR_OPENING -> Optional.of(new ReportingPeriod(document.span(), year - 1));
+            case LAST_YEAR_END, PRIOR_FISCAL_YEAR -> Optional.of(new ReportingPeriod(Span.YEAR, year - 1));
+            case QUARTER -> Optional.of(new ReportingPeriod(lastQuarter(document), year));
+            case PRIOR_YEAR_QUARTER -> Optional.of(new ReportingPeriod(lastQuarter(document), year - 1));
+            case BEFORE_QUARTER -> beforeLastQuarter(document).map(span -> new ReportingPeriod(span, year));
+            case FISCAL_YEAR -> Optional.of(new ReportingPeriod(Span.YEAR, year));
+            case TARGET_YEAR ->
+                Optional.of(new ReportingPeriod(Span.YEAR, document.span() == Span.YEAR ? year + 1 : year));
+        };
+    }
+
+    private static Span lastQuarter(ReportingPeriod document) {
+        return switch (document.span().lastQuarter()) {
+            case 1 -> Span.FIRST_QUARTER;
+            case 2 -> Span.SECOND_QUARTER;
+            case 3 -> Span.THIRD_QUARTER;
+            default -> Span.FOURTH_QUARTER;
+        };
+    }
+
+    private static Optional<Span> beforeLastQuarter(ReportingPeriod document) {
+        if (!document.span().cumulative()) {
+            return Optional.empty();
+        }
+        return switch (document.span().lastQuarter()) {
+            case 2 -> Optional.of(Span.FIRST_QUARTER);
+            case 3 -> Optional.of(Span.FIRST_HALF);
+            case 4 -> Optional.of(Span.NINE_MONTHS);
+            default -> Optional.empty();
+        };
+    }
+}

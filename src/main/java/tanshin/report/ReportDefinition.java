@@ -1,0 +1,80 @@
+package tanshin.report;
+
+import java.util.List;
+import java.util.Optional;
+import tanshin.fact.Labels;
+import tanshin.fact.QName;
+
+/**
+ * A document as {@code taxonomy/reports/} declares it.
+ *
+ * @param format the file format that it is made in: {@code xlsx}, {@code pdf}, {@code html}
+ * @param fileName without language and ending
+ * @param perLanguage whether there is one file for each language, else one for all
+ * @param onlyCumulative whether it exists only for spans that begin with the fiscal year
+ */
+public record ReportDefinition(
+        QName name,
+        Labels title,
+        String format,
+        String fileName,
+        boolean perLanguage,
+        boolean onlyCumulative,
+        List<BlockDefinition> blocks) {
+
+    public ReportDefinition {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** The name of the file in a language: {@code fact-sheet.ja.pdf}, or {@code workbook.xlsx} for all. */
+    public String fileName(String language) {
+        return fileName + (perLanguage ? "." + language : "") + "." + format;
+    }
+
+    /** A table or a chart. */
+    public sealed interface BlockDefinition {
+        QName name();
+    }
+
+    /**
+     * A table: what its cells have in common, and what rows and columns add to that.
+     *
+     * @param common what holds for all cells
+     */
+    public record TableDefinition(
+            QName name, Labels title, Line common, List<Line> columns, List<Line> rows, List<Labels> notes)
+            implements BlockDefinition {}
+
+    /** A picture of a table of the same report. */
+    public record ChartDefinition(QName name, Labels title, QName table, Chart.Kind kind) implements BlockDefinition {}
+
+    /**
+     * A row or a column, or a heading over several: what it adds to the dimensions of its cells, and how it looks.
+     *
+     * @param label its own words, with day patterns as in {@link tanshin.taxonomy.SpanNames}; else they come from what it adds
+     * @param expands the member whose partition is shown in its place, part by part
+     * @param wholeLast whether an expanded whole stands below its parts
+     * @param lines the lines under it
+     */
+    public record Line(
+            QName name,
+            Optional<Labels> label,
+            Optional<QName> concept,
+            Optional<QName> measure,
+            List<QName> members,
+            Optional<RelativePeriod> period,
+            Optional<QName> unit,
+            Optional<AmountStyle> amounts,
+            boolean negated,
+            boolean dashWhereReported,
+            Row.Emphasis emphasis,
+            Optional<QName> expands,
+            boolean wholeLast,
+            List<Line> lines) {
+
+        public Line {
+            members = List.copyOf(members);
+            lines = List.copyOf(lines);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package tanshin.report;
+
+import java.util.List;
+import tanshin.fact.Labels;
+
+/**
+ * A row of a table.
+ *
+ * @param depth how far the label is indented; 0 is the margin
+ * @param cells one for each column
+ */
+public record Row(Labels label, int depth, Emphasis emphasis, List<Cell> cells) {
+
+    /** How much a row stands out. */
+    public enum Emphasis {
+        /** A line among others. */
+        NONE,
+        /** Words over the lines that follow; its cells are blank. */
+        HEADING,
+        /** A sum of lines above, with a rule over it. */
+        SUBTOTAL,
+        /** The sum of a whole table or block. */
+        TOTAL
+    }
+
+    public Row {
+        cells = List.copyOf(cells);
+    }
+}

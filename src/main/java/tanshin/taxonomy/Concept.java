@@ -1,0 +1,51 @@
+package tanshin.taxonomy;
+
+import java.util.Optional;
+import tanshin.fact.Labels;
+import tanshin.fact.QName;
+import tanshin.fact.Unit;
+
+/**
+ * Something about which a fact can be stated.
+ *
+ * @param definition in English; it could replace the label in a sentence
+ * @param balance the side of the ledger, where accounting gives one
+ * @param signed whether both signs are natural (nets, changes, gains and losses); otherwise a figure is positive
+ * @param additive whether the figure of a span is the sum of its parts' figures
+ * @param unit of a quantity; empty where the type gives it
+ */
+public record Concept(
+        QName name,
+        Labels labels,
+        String definition,
+        Type type,
+        boolean instant,
+        Optional<Balance> balance,
+        boolean signed,
+        boolean additive,
+        Optional<Unit> unit) {
+
+    /** What kind of value a fact of the concept has. */
+    public enum Type {
+        MONETARY,
+        PER_SHARE,
+        SHARES,
+        QUANTITY,
+        PURE,
+        TEXT,
+        BOOLEAN,
+        DATE,
+        URI,
+        MEMBER;
+
+        public boolean numeric() {
+            return ordinal() <= PURE.ordinal();
+        }
+    }
+
+    /** The side of the ledger on which a concept stands (XBRL 2.1, 5.1.1.2). */
+    public enum Balance {
+        DEBIT,
+        CREDIT
+    }
+}

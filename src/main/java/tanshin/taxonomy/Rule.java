@@ -1,0 +1,29 @@
+package tanshin.taxonomy;
+
+import java.math.BigDecimal;
+import tanshin.fact.Labels;
+import tanshin.fact.QName;
+
+/** An equation between facts that is neither a calculation nor a partition nor a measure. */
+public sealed interface Rule {
+
+    QName name();
+
+    Labels labels();
+
+    /** A cumulative span is the one before it and the quarter that follows; a year is four quarters. */
+    record PeriodSum(QName name, Labels labels, Measure.Applies appliesTo) implements Rule {}
+
+    /** Closing balance less opening balance is the movement between them. */
+    record RollForward(QName name, Labels labels, QName balance, QName movement) implements Rule {}
+
+    /**
+     * An amount in the foreign currency times the filing's rate is the amount in the reporting currency.
+     *
+     * @param rate the concept of the rate: units of the reporting currency for one of the foreign one
+     */
+    record Translation(QName name, Labels labels, QName rate) implements Rule {}
+
+    /** One concept's figure is a fixed multiple of another's. */
+    record Multiple(QName name, Labels labels, QName multiple, QName of, BigDecimal factor) implements Rule {}
+}

@@ -1,0 +1,26 @@
+package tanshin.taxonomy;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tanshin.fact.Labels;
+import tanshin.fact.ReportingPeriod.Span;
+
+/**
+ * How periods are called. The texts hold {@code {first:pattern}} and {@code {last:pattern}} for their days, written by a
+ * date pattern of {@link java.time.format.DateTimeFormatter}; a pattern with an era (G) uses the Japanese calendar.
+ *
+ * @param durations for each span
+ * @param instant for a balance's day
+ */
+public record SpanNames(SortedMap<Span, Labels> durations, Labels instant) {
+
+    public SpanNames {
+        durations = Collections.unmodifiableSortedMap(new TreeMap<>(durations));
+    }
+
+    public static SpanNames of(Map<Span, Labels> durations, Labels instant) {
+        return new SpanNames(new TreeMap<>(durations), instant);
+    }
+}
