@@ -1,6 +1,5 @@
 package tanshin.fact;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ import java.util.Set;
  * @param date the day of publication; the last day of the month where only the month is known
  * @param mainPeriod the period that the document is about
  * @param sourceText the name of the text file that lines refer to
- * @param exchangeRate at which the filing translates yen into dollars
+ * @param exchangeRate the fact that states at which rate the filing translates into a foreign currency
  * @param printing how each table, by its id, was brought to its last digit
  * @param statements tables that print every line of a statement, so that what is not there is nothing
  */
@@ -24,16 +23,10 @@ public record Filing(
         LocalDate date,
         ReportingPeriod mainPeriod,
         String sourceText,
-        Optional<ExchangeRate> exchangeRate,
+        Optional<Fact> exchangeRate,
         Map<String, Printing> printing,
         Set<String> statements,
         List<Fact> facts) {
-
-    /**
-     * @param rate units of the reporting currency for one of the foreign currency
-     * @param day the day whose rate it is
-     */
-    public record ExchangeRate(BigDecimal rate, LocalDate day) {}
 
     public Filing {
         printing = Map.copyOf(printing);

@@ -23,10 +23,9 @@ public record Labels(SortedMap<String, String> texts) {
 
     /** The text in the language, else in English, else in any other; empty text if there is none at all. */
     public String in(String language) {
-        String text = texts.get(language);
-        if (text == null) {
-            text = texts.getOrDefault("en", texts.isEmpty() ? "" : texts.get(texts.firstKey()));
+        if (texts.containsKey(language)) {
+            return texts.getOrDefault(language, "");
         }
-        return text;
+        return texts.getOrDefault("en", texts.values().stream().findFirst().orElse(""));
     }
 }

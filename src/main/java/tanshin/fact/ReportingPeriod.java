@@ -41,6 +41,11 @@ public record ReportingPeriod(Span span, int fiscalYear) implements Comparable<R
             return lastQuarter;
         }
 
+        /** The span with this code: {@code 9M}. */
+        public static Optional<Span> read(String code) {
+            return Stream.of(values()).filter(span -> span.code.equals(code)).findFirst();
+        }
+
         /** From the first day of the fiscal year on: the periods that have a summary in the exchange's form. */
         public boolean cumulative() {
             return firstQuarter == 1;
@@ -60,9 +65,7 @@ public record ReportingPeriod(Span span, int fiscalYear) implements Comparable<R
         }
         String span = matcher.group(1) != null ? matcher.group(1) : matcher.group(3);
         String year = matcher.group(2) != null ? matcher.group(2) : matcher.group(4);
-        return Stream.of(Span.values())
-                .filter(candidate -> candidate.code.equals(span))
-                .findFirst()
+        return Span.read(span)
                 .map(found -> new ReportingPeriod(found, Integer.parseInt(year.length() == 2 ? "20" + year : year)));
     }
 

@@ -1,6 +1,7 @@
 package tanshin.taxonomy;
 
 import java.util.Optional;
+import tanshin.fact.Decimals;
 import tanshin.fact.Labels;
 import tanshin.fact.QName;
 import tanshin.fact.Unit;
@@ -25,21 +26,35 @@ public record Concept(
         boolean additive,
         Optional<Unit> unit) {
 
+    /**
+     * Whether a print with these decimals is the number itself: what is counted on a day (shares, contracts, a stated rate),
+     * when printed in full. An average count is not, nor is an amount of money.
+     */
+    public boolean counts(Decimals decimals) {
+        return instant && (type == Type.SHARES || type == Type.QUANTITY) && decimals.places() >= 0;
+    }
+
     /** What kind of value a fact of the concept has. */
     public enum Type {
-        MONETARY,
-        PER_SHARE,
-        SHARES,
-        QUANTITY,
-        PURE,
-        TEXT,
-        BOOLEAN,
-        DATE,
-        URI,
-        MEMBER;
+        MONETARY(true),
+        PER_SHARE(true),
+        SHARES(true),
+        QUANTITY(true),
+        PURE(true),
+        TEXT(false),
+        BOOLEAN(false),
+        DATE(false),
+        URI(false),
+        MEMBER(false);
+
+        private final boolean numeric;
+
+        Type(boolean numeric) {
+            this.numeric = numeric;
+        }
 
         public boolean numeric() {
-            return ordinal() <= PURE.ordinal();
+            return numeric;
         }
     }
 

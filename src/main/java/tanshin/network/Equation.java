@@ -1,0 +1,63 @@
+package tanshin.network;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import tanshin.fact.Dimensions;
+import tanshin.fact.QName;
+
+/**
+ * One relation of the taxonomy, between the figures of one ledger.
+ *
+ * <p>It says how its result follows; the network reads it in every direction.
+ */
+public sealed interface Equation {
+
+    /** The calculation, partition, measure or rule that it is an instance of. */
+    QName rule();
+
+    /** What it gives. */
+    Dimensions result();
+
+    /** What goes in, in order. */
+    List<Dimensions> inputs();
+
+    /** {@code result = Σ weight · figure}. */
+    record Sum(QName rule, Dimensions result, List<Term> terms) implements Equation {
+        public Sum {
+            terms = List.copyOf(terms);
+        }
+
+        @Override
+        public List<Dimensions> inputs() {
+            return terms.stream().map(Term::figure).toList();
+        }
+    }
+
+    /**
+     * {@code result = numerator ÷ denominator − less}.
+     *
+     * @param reversible whether numerator or denominator may be concluded from the quotient, when nothing else gives them
+     */
+    record Quotient(
+            QName rule,
+            Dimensions result,
+            Dimensions numerator,
+            Dimensions denominator,
+            BigDecimal less,
+            boolean reversible)
+            implements Equation {
+        @Override
+        public List<Dimensions> inputs() {
+            return List.of(numerator, denominator);
+        }
+    }
+
+    /** A figure taken so many times. */
+    record Term(BigDecimal weight, Dimensions figure) {}
+
+    /** Everything that it relates, the result first. */
+    default Stream<Dimensions> figures() {
+        return Stream.concat(Stream.of(result()), inputs().stream());
+    }
+}

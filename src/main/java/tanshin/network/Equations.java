@@ -1,0 +1,128 @@
+package tanshin.network;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import tanshin.fact.Dimensions;
+import tanshin.fact.Fact;
+import tanshin.fact.Filing;
+import tanshin.fact.Ledger;
+import tanshin.fact.QName;
+import tanshin.fact.Unit;
+import tanshin.taxonomy.Calculation;
+import tanshin.taxonomy.Concept;
+import tanshin.taxonomy.Rule;
+import tanshin.taxonomy.Taxonomy;
+
+/** The equations of a ledger, found from the figures that take part in them; each is made once. */
+final class Equations {
+
+    private final Instances instances;
+    private final Edition edition;
+    private final Map<Dimensions, Set<Equation>> byFigure = new HashMap<>();
+    private final Set<Dimensions> instantiated = new HashSet<>();
+    private final Map<Equation, Equation> all = new LinkedHashMap<>();
+
+    Equations(Ledger ledger, Taxonomy taxonomy, Edition edition) {
+        this.instances = new Instances(taxonomy);
+        this.edition = edition;
+        for (Filing filing : ledger.filings()) {
+            statements(filing, taxonomy).forEach(this::add);
+            translations(filing, taxonomy).forEach(this::add);
+        }
+    }
+
+    /** Every equation that one of the figures takes part in, in a fixed order for a fixed order of figures. */
+    Set<Equation> touching(Collection<Dimensions> figures) {
+        Set<Equation> equations = new LinkedHashSet<>();
+        for (Dimensions figure : figures) {
+            if (instantiated.add(figure)) {
+                instances.around(figure).forEach(this::add);
+            }
+            equations.addAll(byFigure.getOrDefault(figure, Set.of()));
+        }
+        return equations;
+    }
+
+    /** The equations that say how a figure follows from others. */
+    List<Equation> defining(Dimensions figure) {
+        return touching(List.of(figure)).stream()
+                .filter(equation -> equation.result().equals(figure))
+                .toList();
+    }
+
+    private void add(Equation equation) {
+        if (equation.inputs().isEmpty() || equation.inputs().contains(equation.result())) {
+            return;
+        }
+        Equation one = all.computeIfAbsent(equation, any -> any);
+        one.figures().forEach(figure -> byFigure.computeIfAbsent(figure, any -> new LinkedHashSet<>()).add(one));
+    }
+
+    /** Totals of a printed statement: made up of those contributors that the same statement prints, in the same column. */
+    private List<Equation> statements(Filing filing, Taxonomy taxonomy) {
+        List<Calculation> calculations =
+                taxonomy.calculations().stream().filter(Calculation::inStatement).toList();
+        Map<String, Map<Dimensions, Fact>> tables = new LinkedHashMap<>();
+        for (Fact fact : filing.facts()) {
+            String table = fact.source().orElseThrow().table();
+            if (filing.statements().contains(table)) {
+                tables.computeIfAbsent(table, any -> new LinkedHashMap<>()).put(edition.figure(fact), fact);
+            }
+        }
+        List<Equation> equations = new ArrayList<>();
+        for (Map<Dimensions, Fact> table : tables.values()) {
+            for (Dimensions total : table.keySet()) {
+                calculations.stream()
+                        .filter(calculation -> calculation.total().equals(total.concept())
+                                && total.measure().isEmpty())
+                        .map(calculation -> Instances.sum(calculation, total, table::containsKey))
+                        .forEach(equations::add);
+            }
+        }
+        return equations;
+    }
+
+    /** Translations that the filing prints, at the rate that it states. */
+    private List<Equation> translations(Filing filing, Taxonomy taxonomy) {
+        Optional<Fact> rate = filing.exchangeRate();
+        Optional<Rule.Translation> rule = taxonomy.rules().stream()
+                .filter(Rule.Translation.class::isInstance)
+                .map(Rule.Translation.class::cast)
+                .filter(candidate -> rate.map(fact -> fact.dimensions().concept().equals(candidate.rate())).orElse(false))
+                .findFirst();
+        if (rate.isEmpty() || rule.isEmpty()) {
+            return List.of();
+        }
+        return filing.facts().stream()
+                .map(edition::figure)
+                .filter(edition::foreign)
+                .filter(figure -> taxonomy.concept(figure.concept()).orElseThrow().type() != Concept.Type.QUANTITY)
+                .map(figure -> edition.settle(new Equation.Quotient(
+                        rule.get().name(),
+                        figure,
+                        figure.withUnit(inReportingCurrency(figure)),
+                        rate.get().dimensions(),
+                        BigDecimal.ZERO,
+                        true)))
+                .toList();
+    }
+
+    private Optional<Unit> inReportingCurrency(Dimensions figure) {
+        QName currency = edition.entity(figure).reportingCurrency().numerators().get(0);
+        return figure.unit().map(unit -> new Unit(List.of(currency), unit.denominators()));
+    }
+
+    Stream<Equation> stream() {
+        return all.keySet().stream();
+    }
+}

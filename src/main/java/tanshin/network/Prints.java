@@ -1,0 +1,78 @@
+package tanshin.network;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tanshin.fact.Dimensions;
+import tanshin.fact.Fact;
+import tanshin.fact.FactValue;
+import tanshin.fact.Interval;
+import tanshin.fact.Ledger;
+import tanshin.taxonomy.Concept;
+import tanshin.taxonomy.Taxonomy;
+
+/** What a ledger prints, figure by figure, and what each print can mean to the network. */
+final class Prints {
+
+    private final Map<Dimensions, List<Fact>> byFigure = new LinkedHashMap<>();
+    private final Taxonomy taxonomy;
+
+    Prints(Ledger ledger, Taxonomy taxonomy, Edition edition) {
+        this.taxonomy = taxonomy;
+        ledger.stream()
+                .filter(fact -> !(fact.value() instanceof FactValue.Text))
+                .forEach(fact -> byFigure
+                        .computeIfAbsent(edition.figure(fact), any -> new ArrayList<>())
+                        .add(fact));
+    }
+
+    Set<Dimensions> figures() {
+        return byFigure.keySet();
+    }
+
+    /** Every print of a number for the figure, in order of publication. */
+    List<Fact> numbers(Dimensions figure) {
+        return byFigure.getOrDefault(figure, List.of()).stream()
+                .filter(fact -> fact.amount().isPresent())
+                .toList();
+    }
+
+    /** Whether all that is printed for the figure are dashes. */
+    boolean onlyDashes(Dimensions figure) {
+        List<Fact> facts = byFigure.getOrDefault(figure, List.of());
+        return !facts.isEmpty() && facts.stream().allMatch(Fact::isNil);
+    }
+
+    /**
+     * The print that speaks for a figure, of those not excluded: the newest filing's; of several, the one with most digits;
+     * then the first.
+     */
+    Optional<Fact> best(Dimensions figure, Set<Fact> excluded) {
+        List<Fact> numbers = numbers(figure).stream().filter(fact -> !excluded.contains(fact)).toList();
+        if (numbers.isEmpty()) {
+            return Optional.empty();
+        }
+        var newest = numbers.get(numbers.size() - 1).source().orElseThrow().filing();
+        return numbers.stream()
+                .filter(fact -> fact.source().orElseThrow().filing().equals(newest))
+                .max(Comparator.comparing(Prints::decimals).thenComparing(fact -> -numbers.indexOf(fact)));
+    }
+
+    /** What a print can mean: a unit of its last digit either way, or the very number where it is counted. */
+    Interval meaning(Fact print) {
+        FactValue.Numeric value = (FactValue.Numeric) print.value();
+        Concept concept = taxonomy.concept(print.dimensions().concept()).orElseThrow();
+        boolean counted = print.dimensions().measure().isEmpty() && concept.counts(value.decimals());
+        return counted
+                ? Interval.point(value.amount())
+                : Interval.point(value.amount()).widened(value.decimals().ulp());
+    }
+
+    private static tanshin.fact.Decimals decimals(Fact fact) {
+        return ((FactValue.Numeric) fact.value()).decimals();
+    }
+}

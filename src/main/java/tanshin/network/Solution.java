@@ -1,0 +1,156 @@
+package tanshin.network;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tanshin.fact.Derivation;
+import tanshin.fact.Dimensions;
+import tanshin.fact.Fact;
+import tanshin.fact.FactValue;
+import tanshin.fact.FilingId;
+import tanshin.fact.Interval;
+import tanshin.fact.Ledger;
+import tanshin.fact.Origin;
+
+/** What a ledger comes to: reported facts, facts derived from them, contradictions among them, and the reasons for all. */
+public final class Solution {
+
+    private final Ledger ledger;
+    private final Prints prints;
+    private final Edition edition;
+    private final Equations equations;
+    private final Derivations derivations;
+    private final List<Contradiction> contradictions;
+    private final java.util.Set<Fact> excluded;
+    private final FactNames names;
+    private final Map<Dimensions, Fact> derived;
+    private final Map<String, Fact> byId = new LinkedHashMap<>();
+
+    Solution(
+            Ledger ledger, Prints prints, Edition edition, Equations equations, Blame blame, Derivations derivations, FactNames names) {
+        this.ledger = ledger;
+        this.prints = prints;
+        this.edition = edition;
+        this.equations = equations;
+        this.derivations = derivations;
+        this.contradictions = blame.contradictions();
+        this.excluded = blame.excluded();
+        this.names = names;
+        this.derived = new DerivedFacts(derivations, names).facts();
+        ledger.stream().forEach(fact -> byId.put(fact.id(), fact));
+        derived.values().forEach(fact -> byId.put(fact.id(), fact));
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /** Every derived fact, those that follow most directly from prints first. */
+    public List<Fact> derived() {
+        return List.copyOf(derived.values());
+    }
+
+    public List<Contradiction> contradictions() {
+        return contradictions;
+    }
+
+    public Optional<Fact> byId(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * The fact that speaks for a figure: the best print that nothing contradicts, else what follows from others, else a print
+     * that is contradicted and has no substitute. A figure too vague to print is none.
+     */
+    public Optional<Fact> fact(Dimensions dimensions) {
+        Dimensions figure = newest(dimensions);
+        return prints.best(figure, excluded)
+                .or(() -> computed(dimensions))
+                .or(() -> prints.best(figure, java.util.Set.of()));
+    }
+
+    /** What follows for a figure from others, though it may be printed as well; unless it is too vague to print. */
+    public Optional<Fact> computed(Dimensions dimensions) {
+        Dimensions figure = newest(dimensions);
+        return Optional.ofNullable(derived.get(figure)).or(() -> recomputed(figure)).filter(Solution::printable);
+    }
+
+    /** Whether the newest filing that prints the figure prints a dash. */
+    public Optional<Fact> dash(Dimensions dimensions) {
+        List<Fact> facts = ledger.reported(dimensions);
+        return facts.stream().filter(Fact::isNil).reduce((first, last) -> last);
+    }
+
+    /** The prints of a figure in order of publication. */
+    public List<Fact> reported(Dimensions dimensions) {
+        return ledger.reported(dimensions);
+    }
+
+    /** The equations that say how a figure follows from others, whether or not they are needed. */
+    public List<Equation> definitions(Dimensions dimensions) {
+        return equations.defining(newest(dimensions));
+    }
+
+    /** The same figure as one of the equations names it. */
+    public boolean sameFigure(Dimensions inEquation, Dimensions dimensions) {
+        return Edition.strip(inEquation).equals(dimensions);
+    }
+
+    /** The tree of how a fact follows, down to printed places. */
+    public Explanation explain(Fact fact) {
+        List<Explanation.Way> ways = new ArrayList<>();
+        if (fact.origin() instanceof Origin.Derived origin) {
+            for (Derivation way : origin.ways()) {
+                ways.add(new Explanation.Way(
+                        way.rule(),
+                        way.equation(),
+                        way.interval(),
+                        way.inputs().stream().map(this::explain).toList()));
+            }
+        }
+        return new Explanation(fact, ways);
+    }
+
+    /** What a fact can mean to the network, which allows a whole unit of the last digit. */
+    public Optional<Interval> meaning(Fact fact) {
+        return fact.value() instanceof FactValue.Numeric && !fact.isDerived()
+                ? Optional.of(prints.meaning(fact))
+                : fact.interval();
+    }
+
+    /** A printed measure computed again from the figures that define it. */
+    private Optional<Fact> recomputed(Dimensions figure) {
+        return equations.defining(figure).stream()
+                .filter(equation -> figure.measure().isPresent())
+                .flatMap(equation -> Algebra.solve(equation, figure, derivations::known).stream()
+                        .map(interval -> new Derivations.Way(equation, interval.rounded(Derivations.DIGITS))))
+                .findFirst()
+                .map(way -> new DerivedFacts(derivations, names).fact(figure, List.of(way), derived));
+    }
+
+    private static boolean printable(Fact fact) {
+        return fact.interval().map(interval -> !tooVague(fact, interval)).orElse(false);
+    }
+
+    /** A change may well contain zero; it is printable when it is known to a thousandth. */
+    private static boolean tooVague(Fact fact, Interval interval) {
+        boolean ratio = fact.dimensions().unit().isEmpty();
+        return ratio
+                ? interval.width().compareTo(new java.math.BigDecimal("0.01")) > 0
+                : Derivations.vague(interval);
+    }
+
+    /** The figure in the newest edition that states it. */
+    private Dimensions newest(Dimensions dimensions) {
+        List<FilingId> filings = ledger.filings().stream().map(filing -> filing.id()).toList();
+        for (int at = filings.size() - 1; at >= 0; at--) {
+            Dimensions figure = edition.in(dimensions, filings.get(at));
+            if (derivations.known(figure).isPresent() || figure.equals(dimensions)) {
+                return figure;
+            }
+        }
+        return dimensions;
+    }
+}

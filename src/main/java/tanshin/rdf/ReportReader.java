@@ -1,0 +1,236 @@
+package tanshin.rdf;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import tanshin.fact.InputProblem;
+import tanshin.fact.Labels;
+import tanshin.fact.QName;
+import tanshin.fact.Unit;
+import tanshin.report.AmountStyle;
+import tanshin.report.Chart;
+import tanshin.report.RelativePeriod;
+import tanshin.report.ReportDefinition;
+import tanshin.report.ReportDefinition.BlockDefinition;
+import tanshin.report.ReportDefinition.ChartDefinition;
+import tanshin.report.ReportDefinition.Line;
+import tanshin.report.ReportDefinition.TableDefinition;
+import tanshin.report.Row;
+import tanshin.taxonomy.Taxonomy;
+
+/** Reads what documents contain. A line that names what the taxonomy does not know is a problem before any document is made. */
+final class ReportReader {
+
+    private static final String PERIODS = "https://w3id.org/tanshin/period/";
+
+    private final GraphView view;
+    private final Taxonomy taxonomy;
+    private final List<AmountStyle> styles;
+    private final TurtleFolder turtle;
+    private final List<InputProblem> problems;
+
+    ReportReader(
+            GraphView view, Taxonomy taxonomy, List<AmountStyle> styles, TurtleFolder turtle, List<InputProblem> problems) {
+        this.view = view;
+        this.taxonomy = taxonomy;
+        this.styles = styles;
+        this.turtle = turtle;
+        this.problems = problems;
+    }
+
+    List<ReportDefinition> read() {
+        return view.individuals("Report").stream().map(this::report).toList();
+    }
+
+    private ReportDefinition report(Node node) {
+        List<BlockDefinition> blocks = new ArrayList<>();
+        for (Node block : view.list(node, "tables")) {
+            if (view.isA(block, "Table")) {
+                blocks.add(table(block));
+            } else if (view.isA(block, "Chart")) {
+                blocks.add(chart(block));
+            } else {
+                problem(block, "is neither a core:Table nor a core:Chart, but the report " + write(node) + " lists it.");
+            }
+        }
+        return new ReportDefinition(
+                view.name(node),
+                view.labels(node),
+                text(node, "format"),
+                text(node, "fileName"),
+                view.flag(node, "perLanguage", false),
+                view.flag(node, "onlyCumulative", false),
+                blocks);
+    }
+
+    private TableDefinition table(Node node) {
+        return new TableDefinition(
+                view.name(node),
+                view.labels(node),
+                line(node, Optional.empty(), new HashSet<>()),
+                lines(node, "columns", new HashSet<>()),
+                lines(node, "rows", new HashSet<>()),
+                view.list(node, "notes").stream().map(view::labels).toList());
+    }
+
+    private ChartDefinition chart(Node node) {
+        String kind = view.name(node, "chartKind").map(QName::name).orElse("");
+        for (Chart.Kind candidate : Chart.Kind.values()) {
+            if (Names.camel(candidate.name()).equals(kind)) {
+                return new ChartDefinition(view.name(node), view.labels(node), table(node, "table"), candidate);
+            }
+        }
+        problem(node, "has no core:chartKind that can be drawn: core:Bars, core:StackedBars or core:Lines.");
+        return new ChartDefinition(view.name(node), view.labels(node), table(node, "table"), Chart.Kind.BARS);
+    }
+
+    private QName table(Node node, String property) {
+        return view.name(node, property).orElseGet(() -> {
+            problem(node, "has no core:" + property + ".");
+            return view.name(node);
+        });
+    }
+
+    /** The items of a list of rows or columns; {@code above} are the lines that it stands under, so that none contains itself. */
+    private List<Line> lines(Node owner, String property, Set<Node> above) {
+        List<Line> lines = new ArrayList<>();
+        for (Node item : view.list(owner, property)) {
+            if (!above.add(item)) {
+                problem(item, "stands under itself.");
+                continue;
+            }
+            item(item, owner, above).ifPresent(lines::add);
+            above.remove(item);
+        }
+        return lines;
+    }
+
+    private Optional<Line> item(Node item, Node owner, Set<Node> above) {
+        if (!item.isURI()) {
+            problem(owner, "lists something that has no name.");
+            return Optional.empty();
+        }
+        if (view.isA(item, "Line")) {
+            Labels label = view.labels(item);
+            return Optional.of(line(item, label.texts().isEmpty() ? Optional.empty() : Optional.of(label), above));
+        }
+        return shorthand(view.name(item)).or(() -> {
+            problem(
+                    item,
+                    "is no concept, member, measure, relative period or core:Line, but " + write(owner) + " lists it.");
+            return Optional.empty();
+        });
+    }
+
+    /** A concept, member, measure or relative period that stands in a list by itself. */
+    private Optional<Line> shorthand(QName name) {
+        boolean isPeriod = name.namespace().equals(PERIODS);
+        Optional<RelativePeriod> period = isPeriod ? RelativePeriod.read(name.name()) : Optional.empty();
+        boolean known = taxonomy.concept(name).isPresent()
+                || taxonomy.member(name).isPresent()
+                || taxonomy.measure(name).isPresent()
+                || period.isPresent();
+        return known
+                ? Optional.of(new Line(
+                        name,
+                        Optional.empty(),
+                        taxonomy.concept(name).map(concept -> name),
+                        taxonomy.measure(name).map(measure -> name),
+                        taxonomy.member(name).map(member -> name).stream().toList(),
+                        period,
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        false,
+                        Row.Emphasis.NONE,
+                        Optional.empty(),
+                        false,
+                        List.of()))
+                : Optional.empty();
+    }
+
+    private Line line(Node node, Optional<Labels> label, Set<Node> above) {
+        return new Line(
+                view.name(node),
+                label,
+                known(node, "concept", name -> taxonomy.concept(name).isPresent()),
+                known(node, "measure", name -> taxonomy.measure(name).isPresent()),
+                view.names(node, "member").stream().filter(name -> isMember(node, name)).toList(),
+                period(node),
+                view.text(node, "unit").map(currency -> new QName(Unit.ISO4217, currency)),
+                amounts(node),
+                view.flag(node, "negated", false),
+                view.flag(node, "dashWhereReported", false),
+                emphasis(node),
+                known(node, "expands", name -> taxonomy.member(name).isPresent()),
+                view.flag(node, "wholeLast", false),
+                lines(node, "lines", above));
+    }
+
+    private Optional<QName> known(Node node, String property, java.util.function.Predicate<QName> known) {
+        Optional<QName> name = view.name(node, property);
+        name.filter(known.negate()).ifPresent(unknown -> unknown(node, unknown));
+        return name.filter(known);
+    }
+
+    private boolean isMember(Node node, QName name) {
+        boolean known = taxonomy.member(name).isPresent();
+        if (!known) {
+            unknown(node, name);
+        }
+        return known;
+    }
+
+    private Optional<RelativePeriod> period(Node node) {
+        Optional<QName> name = view.name(node, "period");
+        Optional<RelativePeriod> period = name.map(QName::name).flatMap(RelativePeriod::read);
+        if (name.isPresent() && period.isEmpty()) {
+            unknown(node, name.get());
+        }
+        return period;
+    }
+
+    private Optional<AmountStyle> amounts(Node node) {
+        Optional<QName> name = view.name(node, "amounts");
+        Optional<AmountStyle> style =
+                name.flatMap(wanted -> styles.stream().filter(any -> any.name().equals(wanted)).findFirst());
+        if (name.isPresent() && style.isEmpty()) {
+            unknown(node, name.get());
+        }
+        return style;
+    }
+
+    private Row.Emphasis emphasis(Node node) {
+        String emphasis = view.name(node, "emphasis").map(QName::name).orElse("None");
+        for (Row.Emphasis candidate : Row.Emphasis.values()) {
+            if (Names.camel(candidate.name()).equals(emphasis)) {
+                return candidate;
+            }
+        }
+        problem(node, "has a core:emphasis that is none of core:Heading, core:Subtotal and core:Total.");
+        return Row.Emphasis.NONE;
+    }
+
+    private String text(Node node, String property) {
+        return view.text(node, property).orElseGet(() -> {
+            problem(node, "has no core:" + property + ".");
+            return "";
+        });
+    }
+
+    private void unknown(Node node, QName name) {
+        String written = turtle.prefixes().write(name);
+        problems.add(turtle.problemAt(written, write(node) + " names " + written + ", which the taxonomy does not know."));
+    }
+
+    private void problem(Node node, String message) {
+        problems.add(turtle.problemAt(write(node), write(node) + " " + message));
+    }
+
+    private String write(Node node) {
+        return node.isURI() ? turtle.prefixes().write(view.name(node)) : "A list";
+    }
+}
