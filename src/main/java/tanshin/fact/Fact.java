@@ -16,6 +16,21 @@ public record Fact(String id, Dimensions dimensions, FactValue value, Optional<I
         return value instanceof FactValue.Numeric numeric ? Optional.of(numeric.amount()) : Optional.empty();
     }
 
+    /**
+     * The number to show: a print's own; of a derived figure what the printed numbers give, which is finer than
+     * {@link #amount} where that is rounded to what is certain.
+     */
+    public Optional<BigDecimal> point() {
+        if (origin instanceof Origin.Derived derived && interval.isPresent()) {
+            return derived.ways().stream()
+                    .map(Derivation::point)
+                    .filter(interval.get()::contains)
+                    .findFirst()
+                    .or(this::amount);
+        }
+        return amount();
+    }
+
     /** The place where it was printed, if it was. */
     public Optional<Source> source() {
         return origin instanceof Origin.Reported reported ? Optional.of(reported.source()) : Optional.empty();

@@ -129,10 +129,13 @@ final class Blame {
                 evidence);
     }
 
-    /** How many equations, and other prints of the figure, each say by themselves that it is another number. */
+    /** How many equations between other prints, and other prints of the figure, each say by themselves that it is wrong. */
     private long witnesses(Fact suspect, Derivations rest) {
         Dimensions figure = edition.figure(suspect);
         long speaking = equations.touching(List.of(figure)).stream()
+                .filter(equation -> equation.figures()
+                        .filter(other -> !other.equals(figure))
+                        .allMatch(other -> rest.printed(other).isPresent()))
                 .map(equation -> Algebra.solve(equation, figure, rest::known))
                 .flatMap(Optional::stream)
                 .filter(interval -> !Derivations.vague(interval) && !interval.meets(prints.meaning(suspect)))

@@ -154,6 +154,28 @@ final class Derivations {
                 && prints.onlyDashes(figure);
     }
 
+    /** Whether all that is printed for a figure are dashes. */
+    boolean isNothing(Dimensions figure) {
+        return prints.onlyDashes(figure);
+    }
+
+    /** Whether what is known of a figure rests on another, by however many steps. */
+    boolean restsOn(Dimensions figure, Dimensions other) {
+        Set<Dimensions> seen = new LinkedHashSet<>();
+        List<Dimensions> open = new ArrayList<>(List.of(figure));
+        while (!open.isEmpty()) {
+            Dimensions next = open.remove(open.size() - 1);
+            if (next.equals(other)) {
+                return true;
+            }
+            if (seen.add(next)) {
+                derived.getOrDefault(next, List.of())
+                        .forEach(way -> way.equation().figures().filter(any -> !any.equals(next)).forEach(open::add));
+            }
+        }
+        return false;
+    }
+
     private Optional<Interval> usable(Dimensions figure) {
         Interval interval = known.get(figure);
         if (interval != null) {

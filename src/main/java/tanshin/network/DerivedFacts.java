@@ -55,7 +55,27 @@ final class DerivedFacts {
                         .or(() -> Optional.ofNullable(before.get(input)))
                         .stream())
                 .toList();
-        return new Derivation(way.equation().rule(), names.words(way.equation()), inputs, way.interval());
+        return new Derivation(
+                way.equation().rule(),
+                names.words(way.equation()),
+                inputs,
+                way.interval(),
+                point(figure, way, before));
+    }
+
+    private BigDecimal point(Dimensions figure, Way way, Map<Dimensions, Fact> before) {
+        return Algebra.solve(way.equation(), figure, input -> point(input, before))
+                .map(Interval::middle)
+                .orElseGet(way.interval()::middle);
+    }
+
+    private Optional<Interval> point(Dimensions input, Map<Dimensions, Fact> before) {
+        return derivations
+                .printed(input)
+                .or(() -> Optional.ofNullable(before.get(input)))
+                .flatMap(Fact::point)
+                .or(() -> derivations.isNothing(input) ? Optional.of(BigDecimal.ZERO) : Optional.empty())
+                .map(Interval::point);
     }
 
     /** The middle, rounded to the coarsest decimals at which it still lies inside (CONVENTIONS, "Derived facts"). */

@@ -1,5 +1,6 @@
 package tanshin.network;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,6 +72,18 @@ public final class Solution {
                 .or(() -> prints.best(figure, java.util.Set.of()));
     }
 
+    /** The fact that speaks for a figure as an equation names it. */
+    public Optional<Fact> factOf(Dimensions inEquation) {
+        return prints.best(inEquation, excluded)
+                .or(() -> Optional.ofNullable(derived.get(inEquation)))
+                .or(() -> prints.best(inEquation, java.util.Set.of()));
+    }
+
+    /** Whether a print that nothing contradicts speaks for the figure as an equation names it. */
+    public boolean trusted(Dimensions inEquation) {
+        return prints.best(inEquation, excluded).isPresent();
+    }
+
     /** What follows for a figure from others, though it may be printed as well; unless it is too vague to print. */
     public Optional<Fact> computed(Dimensions dimensions) {
         Dimensions figure = newest(dimensions);
@@ -98,6 +111,27 @@ public final class Solution {
         return Edition.strip(inEquation).equals(dimensions);
     }
 
+    /** Whether a figure adds nothing to a sum: all that is printed for it are dashes. */
+    public boolean nothing(Dimensions inEquation) {
+        return prints.onlyDashes(inEquation);
+    }
+
+    /** Whether something gives the figure, but too roughly to print. */
+    public boolean vague(Dimensions dimensions) {
+        return derivations.known(newest(dimensions)).isPresent();
+    }
+
+    /** Whether an equation, with these amounts put in, gives the amount of a fact within what the fact can mean. */
+    public boolean agrees(Equation equation, Fact fact, java.util.function.Function<Dimensions, Optional<BigDecimal>> amounts) {
+        Optional<Interval> follows = Algebra.solve(
+                equation,
+                equation.result(),
+                figure -> amounts.apply(figure).map(Interval::point).or(() -> nothing(figure)
+                        ? Optional.of(Interval.point(BigDecimal.ZERO))
+                        : Optional.empty()));
+        return follows.isPresent() && meaning(fact).map(follows.get()::meets).orElse(false);
+    }
+
     /** The tree of how a fact follows, down to printed places. */
     public Explanation explain(Fact fact) {
         List<Explanation.Way> ways = new ArrayList<>();
@@ -123,7 +157,8 @@ public final class Solution {
     /** A printed measure computed again from the figures that define it. */
     private Optional<Fact> recomputed(Dimensions figure) {
         return equations.defining(figure).stream()
-                .filter(equation -> figure.measure().isPresent())
+                .filter(equation -> figure.measure().isPresent()
+                        && equation.inputs().stream().noneMatch(input -> derivations.restsOn(input, figure)))
                 .flatMap(equation -> Algebra.solve(equation, figure, derivations::known).stream()
                         .map(interval -> new Derivations.Way(equation, interval.rounded(Derivations.DIGITS))))
                 .findFirst()
@@ -138,7 +173,7 @@ public final class Solution {
     private static boolean tooVague(Fact fact, Interval interval) {
         boolean ratio = fact.dimensions().unit().isEmpty();
         return ratio
-                ? interval.width().compareTo(new java.math.BigDecimal("0.01")) > 0
+                ? interval.width().compareTo(new BigDecimal("0.01")) > 0
                 : Derivations.vague(interval);
     }
 

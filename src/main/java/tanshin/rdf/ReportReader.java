@@ -24,6 +24,7 @@ import tanshin.taxonomy.Taxonomy;
 /** Reads what documents contain. A line that names what the taxonomy does not know is a problem before any document is made. */
 final class ReportReader {
 
+    private static final String OPENING = "Opening";
     private static final String PERIODS = "https://w3id.org/tanshin/period/";
 
     private final GraphView view;
@@ -141,6 +142,7 @@ final class ReportReader {
                         taxonomy.measure(name).map(measure -> name),
                         taxonomy.member(name).map(member -> name).stream().toList(),
                         period,
+                        false,
                         Optional.empty(),
                         Optional.empty(),
                         false,
@@ -160,6 +162,7 @@ final class ReportReader {
                 known(node, "measure", name -> taxonomy.measure(name).isPresent()),
                 view.names(node, "member").stream().filter(name -> isMember(node, name)).toList(),
                 period(node),
+                view.name(node, "period").map(QName::name).filter(OPENING::equals).isPresent(),
                 view.text(node, "unit").map(currency -> new QName(Unit.ISO4217, currency)),
                 amounts(node),
                 view.flag(node, "negated", false),
@@ -187,7 +190,7 @@ final class ReportReader {
     private Optional<RelativePeriod> period(Node node) {
         Optional<QName> name = view.name(node, "period");
         Optional<RelativePeriod> period = name.map(QName::name).flatMap(RelativePeriod::read);
-        if (name.isPresent() && period.isEmpty()) {
+        if (name.isPresent() && period.isEmpty() && !name.get().name().equals(OPENING)) {
             unknown(node, name.get());
         }
         return period;

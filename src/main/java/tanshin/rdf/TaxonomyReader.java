@@ -100,7 +100,7 @@ final class TaxonomyReader {
                 view.name(node, "balance").map(balance -> Concept.Balance.valueOf(balance.name().toUpperCase(Locale.ROOT))),
                 view.flag(node, "signed", false),
                 view.flag(node, "additive", true),
-                view.name(node, "unit").map(Unit::of));
+                view.name(node, "unit").map(Unit::of).map(unit -> view.name(node, "perUnit").map(unit::per).orElse(unit)));
     }
 
     private Dimension dimension(Node node) {

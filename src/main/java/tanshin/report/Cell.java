@@ -20,7 +20,7 @@ public sealed interface Cell {
 
         /** The number to show, in the fact's unit, with the sign that the cell shows. */
         public BigDecimal shown() {
-            BigDecimal amount = fact.amount().orElseThrow();
+            BigDecimal amount = fact.point().orElseThrow();
             return negated ? amount.negate() : amount;
         }
     }

@@ -21,10 +21,6 @@ public enum RelativePeriod {
     PRIOR_YEAR_QUARTER,
     /** From the fiscal year's first day to the document's period without its last quarter. */
     BEFORE_QUARTER,
-    /** The day before the document's period begins. */
-    OPENING,
-    /** The day before the same span a year before begins. */
-    PRIOR_YEAR_OPENING,
     /** The fiscal year that the document's period lies in. */
     FISCAL_YEAR,
     /** The fiscal year before. */
@@ -51,17 +47,16 @@ public enum RelativePeriod {
     public Optional<Period> resolve(ReportingPeriod document, FiscalCalendar calendar, boolean instant) {
         return span(document)
                 .map(calendar::days)
-                .<Period>map(days -> this == OPENING || this == PRIOR_YEAR_OPENING
-                        ? new Period.Instant(days.first().minusDays(1))
-                        : instant || this == LAST_YEAR_END ? new Period.Instant(days.last()) : days)
+                .<Period>map(days -> instant || this == LAST_YEAR_END ? new Period.Instant(days.last()) : days)
                 .filter(period -> instant || period instanceof Period.Duration);
     }
 
-    private Optional<ReportingPeriod> span(ReportingPeriod document) {
+    /** The span of days meant; the year for the end of one. */
+    Optional<ReportingPeriod> span(ReportingPeriod document) {
         int year = document.fiscalYear();
         return switch (this) {
-            case CURRENT, OPENING -> Optional.of(document);
-            case PRIOR_YEAR, PRIOR_YEAR_OPENING -> Optional.of(new ReportingPeriod(document.span(), year - 1));
+            case CURRENT -> Optional.of(document);
+            case PRIOR_YEAR -> Optional.of(new ReportingPeriod(document.span(), year - 1));
             case LAST_YEAR_END, PRIOR_FISCAL_YEAR -> Optional.of(new ReportingPeriod(Span.YEAR, year - 1));
             case QUARTER -> Optional.of(new ReportingPeriod(lastQuarter(document), year));
             case PRIOR_YEAR_QUARTER -> Optional.of(new ReportingPeriod(lastQuarter(document), year - 1));

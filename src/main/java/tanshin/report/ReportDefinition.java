@@ -52,6 +52,7 @@ public record ReportDefinition(
      * A row or a column, or a heading over several: what it adds to the dimensions of its cells, and how it looks.
      *
      * @param label its own words, with day patterns as in {@link tanshin.taxonomy.SpanNames}; else they come from what it adds
+     * @param opening whether balances are those at the start of the period instead of its end
      * @param expands the member whose partition is shown in its place, part by part
      * @param wholeLast whether an expanded whole stands below its parts
      * @param lines the lines under it
@@ -63,6 +64,7 @@ public record ReportDefinition(
             Optional<QName> measure,
             List<QName> members,
             Optional<RelativePeriod> period,
+            boolean opening,
             Optional<QName> unit,
             Optional<AmountStyle> amounts,
             boolean negated,

@@ -2,8 +2,10 @@ package tanshin.taxonomy;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import tanshin.fact.Labels;
 import tanshin.fact.QName;
+import tanshin.fact.Unit;
 
 /**
  * A way of turning a concept's figure into another one about it.
@@ -12,6 +14,24 @@ import tanshin.fact.QName;
  */
 public record Measure(
         QName name, Labels labels, String definition, Form form, Applies appliesTo, Optional<QName> amounts) {
+
+    /**
+     * The unit of the measure's figures.
+     *
+     * @param base the unit of the figure that the measure is taken of
+     * @param unitOf the unit of a concept's figures
+     */
+    public Optional<Unit> unit(Optional<Unit> base, Function<QName, Optional<Unit>> unitOf) {
+        if (form instanceof Form.Difference difference) {
+            return difference.of().isPresent() ? Optional.empty() : base;
+        }
+        if (form instanceof Form.Quotient quotient) {
+            Optional<Unit> below = unitOf.apply(quotient.denominator());
+            boolean money = base.equals(below) || (base.map(Unit::monetary).orElse(false) && below.map(Unit::monetary).orElse(false));
+            return money ? Optional.empty() : base.flatMap(unit -> below.map(divisor -> unit.per(divisor.numerators().get(0))));
+        }
+        return Optional.empty();
+    }
 
     /** The equation that gives the measure's figure. */
     public sealed interface Form {

@@ -1,0 +1,90 @@
+package tanshin.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import tanshin.fact.Fact;
+import tanshin.fact.FactValue;
+import tanshin.fact.Source;
+import tanshin.network.Contradiction;
+import tanshin.network.Solution;
+import tanshin.taxonomy.Company;
+import tanshin.taxonomy.Taxonomy;
+
+/** Everything that can be found wrong with a ledger. */
+public final class Checks {
+
+    private static final Comparator<Finding> CERTAIN_FIRST = Comparator.comparing(Finding::rank)
+            .thenComparing(finding -> finding.places().get(0).source().filing())
+            .thenComparing(finding -> finding.places().get(0).source().line())
+            .thenComparing(Finding::message);
+
+    private final Taxonomy taxonomy;
+
+    public Checks(Taxonomy taxonomy) {
+        this.taxonomy = taxonomy;
+    }
+
+    /** Certain findings first, then in the order of the filings' lines. */
+    public List<Finding> of(Solution solution) {
+        List<Finding> findings = new ArrayList<>();
+        Words words = new Words(taxonomy);
+        for (Contradiction contradiction : solution.contradictions()) {
+            findings.add(new ContradictionFinding(taxonomy, words, solution).of(contradiction));
+        }
+        solution.ledger().stream().forEach(fact -> digits(fact, words).ifPresent(findings::add));
+        taxonomy.companies().forEach(company -> kinds(company).forEach(findings::add));
+        return findings.stream().sorted(CERTAIN_FIRST).toList();
+    }
+
+    /** A token whose digits are not those of the value was not transcribed as it stands. */
+    private static Optional<Finding> digits(Fact fact, Words words) {
+        Source source = fact.source().orElseThrow();
+        if (!(fact.value() instanceof FactValue.Numeric numeric) || PrintedDigits.give(source.token(), numeric)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Finding(
+                Finding.Severity.ERROR,
+                Finding.Rank.CERTAIN,
+                "printed-digits",
+                words.figure(fact.dimensions()) + " is recorded as " + numeric.amount().toPlainString() + " with "
+                        + numeric.decimals() + " decimals, but its token is " + source.token()
+                        + ". Correct the value, the decimals or the token in the filing.",
+                fact.interval(),
+                List.of(new Finding.Place(source, true))));
+    }
+
+    private List<Finding> kinds(Company company) {
+        return company.ownerships().stream()
+                .filter(ownership -> !ownership.statedKind().equals(ownership.impliedKind()))
+                .map(ownership -> kind(company, ownership))
+                .toList();
+    }
+
+    private Finding kind(Company company, Company.Ownership ownership) {
+        String share = ownership.share().movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+        return new Finding(
+                Finding.Severity.WARNING,
+                Finding.Rank.LIKELY,
+                "company-kind",
+                company.labels().in("en") + " is listed as "
+                        + ownership.statedKind().map(kind -> taxonomy.label(kind).in("en")).orElse("nothing") + ", but a share of "
+                        + share + " makes it "
+                        + ownership.impliedKind().map(kind -> taxonomy.label(kind).in("en")).orElse("neither a subsidiary nor an investee")
+                        + ".",
+                Optional.empty(),
+                List.of(new Finding.Place(
+                        new Source(
+                                ownership.filing(),
+                                "group-companies",
+                                company.labels().in("en"),
+                                "Ownership",
+                                share,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                ownership.line()),
+                        true)));
+    }
+}

@@ -1,0 +1,109 @@
+package tanshin.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import tanshin.fact.ReportingPeriod;
+import tanshin.oim.JsonText;
+import tanshin.pack.Workspace;
+import tanshin.render.pdf.PdfRenderer;
+import tanshin.render.xhtml.XhtmlRenderer;
+import tanshin.report.Gaps;
+import tanshin.report.Renderer;
+import tanshin.report.Report;
+import tanshin.report.ReportDefinition;
+
+/** Makes the documents of a period in a folder of their own, and puts them into place together. */
+final class Documents implements Closeable {
+
+    static final List<String> LANGUAGES = List.of("en", "ja");
+    static final List<String> FORMATS = List.of("pdf","html");
+
+    private final Workspace workspace;
+    private final List<String> languages;
+    private final List<String> formats;
+    private final OutputFolder out;
+    private final List<Renderer> renderers;
+
+    Documents(Workspace workspace, List<String> languages, List<String> formats, Path out) {
+        this.workspace = workspace;
+        this.languages = languages;
+        this.formats = formats;
+        this.out = OutputFolder.open(out);
+        this.renderers = List.of(new PdfRenderer(), new XhtmlRenderer(workspace::stylesheet));
+    }
+
+    /** A finished file. */
+    record Made(Path file, long bytes, double seconds) {
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "%-44s %9s %8.2f s", file, size(), seconds);
+        }
+
+        private String size() {
+            return bytes < 10_240 ? bytes + " B" : bytes / 1024 + " KB";
+        }
+    }
+
+    int count(Collection<ReportingPeriod> periods) {
+        return periods.stream()
+                .flatMap(period -> reports(period).stream())
+                .mapToInt(report -> report.perLanguage() ? languages.size() : 1)
+                .sum();
+    }
+
+    /** Every document of a period; if one cannot be made, all stay as they were. */
+    List<Made> build(ReportingPeriod period, LocalDate asOf, Progress progress) throws IOException {
+        List<Made> made = new ArrayList<>();
+        List<Report> reports = new ArrayList<>();
+        try (OutputFolder.Draft draft = out.draft(period.code())) {
+            for (ReportDefinition definition : reports(period)) {
+                Report report = workspace.report(definition, period, asOf);
+                reports.add(report);
+                for (String language : definition.perLanguage() ? languages : languages.subList(0, 1)) {
+                    made.add(render(report, language, draft));
+                    progress.step(period.code() + " " + definition.fileName(language));
+                }
+            }
+            byte[] gaps = JsonText.of(Gaps.of(reports)).getBytes(StandardCharsets.UTF_8);
+            Files.write(draft.file(Gaps.FILE), gaps);
+            made.add(new Made(draft.place(Gaps.FILE), gaps.length, 0));
+            draft.publish();
+        }
+        return made;
+    }
+
+    private List<ReportDefinition> reports(ReportingPeriod period) {
+        return workspace.reports(period).stream()
+                .filter(report -> formats.contains(report.format()))
+                .toList();
+    }
+
+    private Made render(Report report, String language, OutputFolder.Draft draft) throws IOException {
+        long start = System.nanoTime();
+        String name = report.definition().fileName(language);
+        Renderer renderer = renderers.stream()
+                .filter(candidate -> candidate.format().equals(report.definition().format()))
+                .findFirst()
+                .orElseThrow();
+        try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(draft.file(name)))) {
+            renderer.render(report, language, file);
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        return new Made(draft.place(name), Files.size(draft.file(name)), seconds);
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+}

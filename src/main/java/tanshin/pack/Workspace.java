@@ -1,0 +1,139 @@
+package tanshin.pack;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tanshin.check.Checks;
+import tanshin.check.Finding;
+import tanshin.fact.BadInputException;
+import tanshin.fact.Filing;
+import tanshin.fact.InputProblem;
+import tanshin.fact.Ledger;
+import tanshin.fact.ReportingPeriod;
+import tanshin.network.Network;
+import tanshin.network.Solution;
+import tanshin.oim.FilingsReader;
+import tanshin.rdf.Knowledge;
+import tanshin.rdf.KnowledgeReader;
+import tanshin.rdf.Questions;
+import tanshin.report.Compiler;
+import tanshin.report.Report;
+import tanshin.report.ReportDefinition;
+import tanshin.taxonomy.Entity;
+import tanshin.taxonomy.Taxonomy;
+
+/** A company's data, opened: each step from files to reports is taken once, when first asked for. Not for several threads. */
+public final class Workspace implements Closeable {
+
+    private final DataFolders folders;
+    private @Nullable Knowledge knowledge;
+    private @Nullable Ledger ledger;
+    private final Map<List<String>, Solution> solutions = new HashMap<>();
+
+    private Workspace(DataFolders folders) {
+        this.folders = folders;
+    }
+
+    /**
+     * Opens the data in a folder, or those in the program for what the folder does not have.
+     *
+     * @throws BadInputException if it is no data folder
+     */
+    public static Workspace open(Optional<Path> folder) {
+        return new Workspace(DataFolders.open(folder));
+    }
+
+    /** The taxonomy as graphs and as values. */
+    public Knowledge knowledge() {
+        if (knowledge == null) {
+            knowledge = new KnowledgeReader(folders.taxonomy()).read();
+        }
+        return knowledge;
+    }
+
+    public Taxonomy taxonomy() {
+        return knowledge().taxonomy();
+    }
+
+    /** All filings. */
+    public Ledger ledger() {
+        if (ledger == null) {
+            ledger = new FilingsReader(taxonomy()).read(folders.filings());
+        }
+        return ledger;
+    }
+
+    /** Everything that all filings come to. */
+    public Solution solution() {
+        return solution(ledger());
+    }
+
+    /** What was known at the end of a day. */
+    public Solution solution(LocalDate asOf) {
+        return solution(ledger().asOf(asOf));
+    }
+
+    private Solution solution(Ledger known) {
+        List<String> filings =
+                known.filings().stream().map(filing -> filing.id().text()).toList();
+        return solutions.computeIfAbsent(filings, any -> Network.solve(known, taxonomy()));
+    }
+
+    public List<Finding> findings() {
+        return new Checks(taxonomy()).of(solution());
+    }
+
+    /** The day whose knowledge a period's documents show unless told otherwise: when its own filing came out, else the last. */
+    public LocalDate usualDay(ReportingPeriod period) {
+        return ledger().filings().stream()
+                .filter(filing -> filing.mainPeriod().equals(period))
+                .map(Filing::date)
+                .reduce((first, last) -> last)
+                .orElseGet(() -> ledger().filings().stream()
+                        .map(Filing::date)
+                        .reduce((first, last) -> last)
+                        .orElse(LocalDate.EPOCH));
+    }
+
+    /** The documents that exist for a period. */
+    public List<ReportDefinition> reports(ReportingPeriod period) {
+        return knowledge().reports().stream()
+                .filter(report -> period.span().cumulative() || !report.onlyCumulative())
+                .toList();
+    }
+
+    /** A document, ready to print. */
+    public Report report(ReportDefinition definition, ReportingPeriod period, LocalDate asOf) {
+        return new Compiler(taxonomy(), knowledge().styles(), solution(asOf), entity()).compile(definition, period, asOf);
+    }
+
+    /** SPARQL over everything. */
+    public Questions questions() {
+        return new Questions(knowledge(), solution(), folders.taxonomy().resolve("questions"));
+    }
+
+    /** A stylesheet by its name below the folder of stylesheets. */
+    public InputStream stylesheet(String name) throws IOException {
+        return Files.newInputStream(folders.stylesheets().resolve(name));
+    }
+
+    private Entity entity() {
+        return taxonomy().entities().stream()
+                .findFirst()
+                .orElseThrow(() -> new BadInputException(new InputProblem(
+                        "taxonomy", 0, 0, "No core:ReportingEntity is stated; say who reports, as group/iij.ttl does.")));
+    }
+
+    @Override
+    public void close() {
+        folders.close();
+    }
+}

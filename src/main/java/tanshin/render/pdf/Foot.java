@@ -1,0 +1,45 @@
+package tanshin.render.pdf;
+
+import java.util.List;
+import tanshin.report.Cell;
+import tanshin.report.Report;
+
+/** What stands at the foot of every page: what the marks mean, where figures come from, the page's number. */
+final class Foot {
+
+    private static final float BOTTOM = Page.HEIGHT - 22;
+    private static final float FOR_NUMBER = 80;
+
+    private final Type type;
+    private final Words words;
+    private final List<String> lines;
+
+    Foot(Report report, Look look, Words words) {
+        this.type = new Type(look.faces().regular(), 6.2f, Ink.GREY);
+        this.words = words;
+        String legend = anyDerived(report) ? words.derived() + " " + words.source() : words.source();
+        this.lines = type.lines(legend, Look.FULL - FOR_NUMBER);
+    }
+
+    /** Where the contents of a page must end. */
+    float top() {
+        return BOTTOM - lines.size() * type.leading() - 4;
+    }
+
+    void draw(Page page, int number, int pages) {
+        page.rule(Look.MARGIN, top(), Look.FULL, 0.5f, Ink.RULE);
+        float y = top() + 4 + type.ascent();
+        for (int line = 0; line < lines.size(); line++) {
+            page.left(Look.MARGIN, y + line * type.leading(), type, lines.get(line));
+        }
+        page.right(Page.WIDTH - Look.MARGIN, y, type, words.page(number, pages));
+    }
+
+    private static boolean anyDerived(Report report) {
+        return report.tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell ->
+                        cell instanceof Cell.Amount amount && amount.fact().isDerived());
+    }
+}

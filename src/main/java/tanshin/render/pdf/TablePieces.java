@@ -1,0 +1,101 @@
+package tanshin.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lays a table out: its title, its headings, its rows, its notes. */
+record TablePieces(TableText table, Look look, Words words) {
+
+    /** Whether it looks well in half the width of a page. */
+    boolean narrow() {
+        return Needs.of(table, look).comfortable() <= Look.HALF;
+    }
+
+    /** The table, or where even the full width is too small for its columns, several with some of the columns each. */
+    List<Piece> pieces(float width) {
+        List<Piece> pieces = new ArrayList<>();
+        List<TableText> parts = parts(width);
+        for (int index = 0; index < parts.size(); index++) {
+            pieces.add(piece(parts.get(index), index == 0, index == parts.size() - 1, width));
+        }
+        return pieces;
+    }
+
+    List<TableText> parts(float width) {
+        if (Needs.of(table, look).least() <= width) {
+            return List.of(table.slice(0, table.columns().size()));
+        }
+        List<TableText> parts = new ArrayList<>();
+        int from = 0;
+        do {
+            int to = fitting(from, width);
+            parts.add(table.slice(from, to));
+            from = to;
+        } while (from < table.columns().size());
+        return parts;
+    }
+
+    /** How many columns fit, counted from one; at least that one. */
+    private int fitting(int from, float width) {
+        int to = Math.min(from + 1, table.columns().size());
+        while (to < table.columns().size()
+                && Needs.of(table.slice(from, to + 1), look).least() <= width) {
+            to++;
+        }
+        return to;
+    }
+
+    private Piece piece(TableText part, boolean first, boolean last, float width) {
+        Widths widths = Widths.of(part, look, width);
+        Piece heads = new HeadPiece(part, widths, look);
+        List<Piece> body = new ArrayList<>();
+        for (TableText.Line row : part.rows()) {
+            body.add(new RowPiece(row, widths, look));
+        }
+        body.add(new Closing(width));
+        if (last) {
+            body.addAll(notes(width));
+        }
+        Piece again = new Pair(TitlePiece.of(words.continued(table.title()), table.unit(), "", look, width), heads);
+        Piece head = new Pair(TitlePiece.of(table.title(), table.unit(), table.title(), look, width), heads);
+        return new Stack(first ? head : again, again, body);
+    }
+
+    private List<Piece> notes(float width) {
+        List<Piece> notes = new ArrayList<>();
+        for (int index = 0; index < table.reasons().size(); index++) {
+            notes.add(Paragraph.lettered(index, table.reasons().get(index), look.small(), width));
+        }
+        for (String note : table.notes()) {
+            notes.add(Paragraph.of(note, look.small(), width));
+        }
+        return notes;
+    }
+
+    /** One piece over another. */
+    private record Pair(Piece upper, Piece lower) implements Piece {
+        @Override
+        public float height() {
+            return upper.height() + lower.height();
+        }
+
+        @Override
+        public void draw(Page page, float x, float y) {
+            upper.draw(page, x, y);
+            lower.draw(page, x, y + upper.height());
+        }
+    }
+
+    /** The line under the last row. */
+    private record Closing(float width) implements Piece {
+        @Override
+        public float height() {
+            return 2;
+        }
+
+        @Override
+        public void draw(Page page, float x, float y) {
+            page.rule(x, y, width, 0.6f, Ink.NAVY);
+        }
+    }
+}

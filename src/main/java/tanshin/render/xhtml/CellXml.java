@@ -1,0 +1,97 @@
+package tanshin.render.xhtml;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import tanshin.fact.Fact;
+import tanshin.fact.QName;
+import tanshin.fact.Unit;
+import tanshin.report.AmountStyle;
+import tanshin.report.Cell;
+import tanshin.report.CellRef;
+
+/** Writes the cells of tables. The text of an amount is its digits alone; sign and suffix stand beside them. */
+final class CellXml {
+
+    private final XMLStreamWriter xml;
+    private final String language;
+    private final PageWords words;
+    private final Map<CellRef, Gap> gaps;
+
+    CellXml(XMLStreamWriter xml, String language, PageWords words, Map<CellRef, Gap> gaps) {
+        this.xml = xml;
+        this.language = language;
+        this.words = words;
+        this.gaps = gaps;
+    }
+
+    void write(Cell cell, CellRef place) throws XMLStreamException {
+        xml.writeStartElement("cell");
+        if (cell instanceof Cell.Amount amount) {
+            amount(amount);
+        } else if (cell instanceof Cell.Words text) {
+            text(text);
+        } else if (cell instanceof Cell.Dash dash) {
+            xml.writeAttribute("kind", "dash");
+            fact(dash.fact());
+        } else if (cell instanceof Cell.Missing missing) {
+            missing(missing, place);
+        } else {
+            xml.writeAttribute("kind", "blank");
+        }
+        xml.writeEndElement();
+    }
+
+    private void amount(Cell.Amount amount) throws XMLStreamException {
+        AmountStyle style = amount.style();
+        xml.writeAttribute("kind", "amount");
+        fact(amount.fact());
+        xml.writeAttribute("scale", Integer.toString(style.scale()));
+        if (style.negative(amount.shown())) {
+            xml.writeAttribute("sign", "-");
+        }
+        if (!style.suffix().isEmpty()) {
+            xml.writeAttribute("suffix", style.suffix());
+        }
+        String text = style.digits(amount.shown());
+        xml.writeCharacters(text.substring(0, text.length() - style.suffix().length()));
+    }
+
+    private void text(Cell.Words text) throws XMLStreamException {
+        xml.writeAttribute("kind", "words");
+        if (text.fact().isPresent()) {
+            fact(text.fact().get());
+        }
+        xml.writeCharacters(text.text().in(language));
+    }
+
+    private void missing(Cell.Missing missing, CellRef place) throws XMLStreamException {
+        xml.writeAttribute("kind", "missing");
+        xml.writeAttribute("gap", Objects.requireNonNull(gaps.get(place)).id());
+        xml.writeAttribute("label", words.text("missing"));
+        xml.writeCharacters(missing.reason().in(language));
+    }
+
+    private void fact(Fact fact) throws XMLStreamException {
+        xml.writeAttribute("fact", fact.id());
+        if (fact.dimensions().unit().isPresent()) {
+            xml.writeAttribute("unit", unit(fact.dimensions().unit().get()));
+        }
+        if (fact.isDerived()) {
+            xml.writeAttribute("derived", "true");
+        }
+    }
+
+    /** The unit by its local names: {@code JPY/shares}. */
+    private static String unit(Unit unit) {
+        String numerators = names(unit.numerators());
+        return unit.denominators().isEmpty() ? numerators : numerators + "/" + names(unit.denominators());
+    }
+
+    private static String names(List<QName> measures) {
+        return measures.stream().map(QName::name).collect(Collectors.joining("*"));
+    }
+}

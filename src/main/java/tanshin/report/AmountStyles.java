@@ -1,0 +1,58 @@
+package tanshin.report;
+
+import java.util.List;
+import java.util.Optional;
+import tanshin.fact.QName;
+import tanshin.taxonomy.Concept;
+import tanshin.taxonomy.Measure;
+import tanshin.taxonomy.Taxonomy;
+
+/** Which style a cell's amount is written in. */
+final class AmountStyles {
+
+    private static final String STYLES = "https://w3id.org/tanshin/report/style/";
+
+    private final Taxonomy taxonomy;
+    private final List<AmountStyle> styles;
+
+    AmountStyles(Taxonomy taxonomy, List<AmountStyle> styles) {
+        this.taxonomy = taxonomy;
+        this.styles = styles;
+    }
+
+    /**
+     * The style of a cell: for a measure with a unit of its own the column's or the measure's, else the row's, the column's,
+     * that of the kind of concept, the table's.
+     */
+    AmountStyle of(Aspects row, Aspects column, Optional<AmountStyle> table) {
+        Optional<Measure> measure = column.measure().or(row::measure).flatMap(taxonomy::measure);
+        Optional<AmountStyle> measures = measure.flatMap(Measure::amounts).flatMap(this::named);
+        if (measures.isPresent()) {
+            return (column.measure().isPresent() ? column.amounts() : row.amounts()).or(() -> measures).orElseThrow();
+        }
+        Optional<Concept.Type> type = column.concept().or(row::concept).flatMap(taxonomy::concept).map(Concept::type);
+        return row.amounts()
+                .or(column::amounts)
+                .or(() -> type.flatMap(AmountStyles::styleName).flatMap(this::named))
+                .or(() -> table)
+                .or(() -> named(name("Millions")))
+                .orElseThrow(() -> new IllegalStateException("The taxonomy defines no style " + STYLES + "Millions"));
+    }
+
+    private static Optional<QName> styleName(Concept.Type type) {
+        return switch (type) {
+            case PER_SHARE -> Optional.of(name("PerShare"));
+            case SHARES, QUANTITY -> Optional.of(name("Count"));
+            case PURE -> Optional.of(name("Percent"));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<AmountStyle> named(QName name) {
+        return styles.stream().filter(style -> style.name().equals(name)).findFirst();
+    }
+
+    private static QName name(String name) {
+        return new QName(STYLES, name);
+    }
+}

@@ -1,0 +1,92 @@
+package tanshin.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tanshin.fact.Fact;
+import tanshin.fact.Labels;
+import tanshin.fact.QName;
+import tanshin.fact.ReportingPeriod;
+import tanshin.network.Solution;
+import tanshin.report.ReportDefinition.BlockDefinition;
+import tanshin.report.ReportDefinition.ChartDefinition;
+import tanshin.report.ReportDefinition.TableDefinition;
+import tanshin.taxonomy.Entity;
+import tanshin.taxonomy.Taxonomy;
+
+/** Puts the facts of a ledger into a report definition, for one period and as of one day. */
+public final class Compiler {
+
+    private final Taxonomy taxonomy;
+    private final List<AmountStyle> styles;
+    private final Solution solution;
+    private final Entity entity;
+
+    /**
+     * For one ledger, as of the day that it was cut at.
+     *
+     * @param styles every style that measures name, and those that kinds of concepts have
+     */
+    public Compiler(Taxonomy taxonomy, List<AmountStyle> styles, Solution solution, Entity entity) {
+        this.taxonomy = taxonomy;
+        this.styles = styles;
+        this.solution = solution;
+        this.entity = entity;
+    }
+
+    /** The document, with every gap named in its place. */
+    public Report compile(ReportDefinition definition, ReportingPeriod period, LocalDate asOf) {
+        PeriodWords words = new PeriodWords(taxonomy.spanNames(), entity.calendar());
+        Figures figures = new Figures(taxonomy, entity, period);
+        Wording wording = new Wording(taxonomy, words, figures);
+        TableCompiler tables =
+                new TableCompiler(taxonomy, solution, figures, wording, new AmountStyles(taxonomy, styles));
+        Map<QName, TableCompiler.Compiled> compiled = new LinkedHashMap<>();
+        for (BlockDefinition block : definition.blocks()) {
+            if (block instanceof TableDefinition table) {
+                compiled.put(table.name(), tables.compile(table));
+            }
+        }
+        Map<QName, Table> finished = new Formulas(solution).into(compiled.values());
+        List<Block> blocks = new ArrayList<>();
+        for (BlockDefinition block : definition.blocks()) {
+            if (block instanceof ChartDefinition chart) {
+                Optional.ofNullable(compiled.get(chart.table()))
+                        .flatMap(table -> table.chart(chart))
+                        .ifPresent(blocks::add);
+            } else {
+                blocks.add(java.util.Objects.requireNonNull(finished.get(block.name())));
+            }
+        }
+        return new Report(
+                definition,
+                wording.filled(definition.title()),
+                entity.labels(),
+                period,
+                words.name(entity.calendar().days(period)),
+                asOf,
+                blocks,
+                facts());
+    }
+
+    private List<FactRow> facts() {
+        FactRows rows = new FactRows(taxonomy);
+        List<FactRow> facts = new ArrayList<>();
+        solution.ledger().stream().map(rows::row).forEach(facts::add);
+        solution.derived().stream().map(rows::row).forEach(facts::add);
+        return facts;
+    }
+
+    /** Reasons for gaps and answers in words. */
+    static Labels word(Taxonomy taxonomy, String name) {
+        return taxonomy.label(new QName("https://w3id.org/tanshin/report/word/", name));
+    }
+
+    /** Whether a fact has anything to print. */
+    static boolean hasAmount(Fact fact) {
+        return fact.amount().isPresent();
+    }
+}

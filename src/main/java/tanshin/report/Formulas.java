@@ -1,0 +1,166 @@
+package tanshin.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tanshin.fact.Dimensions;
+import tanshin.fact.QName;
+import tanshin.network.Equation;
+import tanshin.network.Solution;
+
+/** Finds how shown amounts follow from each other: an equation of the network all of whose figures the report shows. */
+final class Formulas {
+
+    private final Solution solution;
+    private final Map<Dimensions, CellRef> anywhere = new HashMap<>();
+    private final Map<CellRef, Cell.Amount> amounts = new LinkedHashMap<>();
+    private final Map<CellRef, List<CellRef>> uses = new HashMap<>();
+
+    Formulas(Solution solution) {
+        this.solution = solution;
+    }
+
+    /** The tables, with a formula in each cell that follows from others. */
+    Map<QName, Table> into(Collection<TableCompiler.Compiled> tables) {
+        tables.forEach(compiled -> index(compiled.table()));
+        Map<QName, Table> finished = new LinkedHashMap<>();
+        for (TableCompiler.Compiled compiled : tables) {
+            finished.put(compiled.table().name(), withFormulas(compiled.table()));
+        }
+        return finished;
+    }
+
+    private void index(Table table) {
+        for (int row = 0; row < table.rows().size(); row++) {
+            for (int column = 0; column < table.columns().size(); column++) {
+                if (table.cell(row, column) instanceof Cell.Amount amount) {
+                    CellRef place = new CellRef(table.name(), row, column);
+                    amounts.put(place, amount);
+                    anywhere.putIfAbsent(amount.fact().dimensions(), place);
+                }
+            }
+        }
+    }
+
+    private Table withFormulas(Table table) {
+        Map<Dimensions, CellRef> here = new HashMap<>();
+        amounts.forEach((place, amount) -> {
+            if (place.table().equals(table.name())) {
+                here.putIfAbsent(amount.fact().dimensions(), place);
+            }
+        });
+        List<Row> rows = new ArrayList<>();
+        for (int row = 0; row < table.rows().size(); row++) {
+            List<Cell> cells = new ArrayList<>();
+            for (int column = 0; column < table.columns().size(); column++) {
+                Cell cell = table.cell(row, column);
+                CellRef place = new CellRef(table.name(), row, column);
+                cells.add(cell instanceof Cell.Amount amount ? withFormula(amount, place, here) : cell);
+            }
+            Row old = table.rows().get(row);
+            rows.add(new Row(old.label(), old.depth(), old.emphasis(), cells));
+        }
+        return new Table(table.name(), table.title(), table.unit(), table.columns(), rows, table.notes());
+    }
+
+    private Cell withFormula(Cell.Amount amount, CellRef place, Map<Dimensions, CellRef> here) {
+        Optional<Formula> formula = solution.definitions(amount.fact().dimensions()).stream()
+                .filter(equation -> solution.sameFigure(equation.result(), amount.fact().dimensions()))
+                .flatMap(equation -> formula(equation, amount, place, here).stream())
+                .findFirst();
+        return formula.isEmpty()
+                ? amount
+                : new Cell.Amount(amount.fact(), amount.style(), amount.negated(), formula);
+    }
+
+    private Optional<Formula> formula(
+            Equation equation, Cell.Amount amount, CellRef place, Map<Dimensions, CellRef> here) {
+        Map<Dimensions, CellRef> cells = new HashMap<>();
+        for (Dimensions input : equation.inputs()) {
+            Optional<CellRef> cell = cellOf(input, here, equation instanceof Equation.Quotient);
+            if (cell.isEmpty() && !solution.nothing(input)) {
+                return Optional.empty();
+            }
+            cell.ifPresent(found -> cells.put(input, found));
+        }
+        boolean usable = !cells.isEmpty()
+                && cells.values().stream().noneMatch(input -> input.equals(place) || leadsTo(input, place))
+                && solution.agrees(equation, amount.fact(), input -> value(cells, input));
+        if (!usable) {
+            return Optional.empty();
+        }
+        uses.put(place, List.copyOf(cells.values()));
+        return Optional.of(written(equation, amount, cells));
+    }
+
+    /** A part is looked for in the same table; what a figure is divided by may stand in another. */
+    private Optional<CellRef> cellOf(Dimensions input, Map<Dimensions, CellRef> here, boolean elsewhereToo) {
+        return here.keySet().stream()
+                .filter(dimensions -> solution.sameFigure(input, dimensions))
+                .findFirst()
+                .map(here::get)
+                .or(() -> elsewhereToo
+                        ? anywhere.keySet().stream()
+                                .filter(dimensions -> solution.sameFigure(input, dimensions))
+                                .findFirst()
+                                .map(anywhere::get)
+                        : Optional.empty());
+    }
+
+    private Optional<BigDecimal> value(Map<Dimensions, CellRef> cells, Dimensions input) {
+        return Optional.ofNullable(cells.get(input)).map(amounts::get).flatMap(amount -> amount.fact().point());
+    }
+
+    private Formula written(Equation equation, Cell.Amount amount, Map<Dimensions, CellRef> cells) {
+        if (equation instanceof Equation.Quotient quotient) {
+            BigDecimal sign = sign(amount)
+                    .multiply(sign(shown(cells, quotient.numerator())))
+                    .multiply(sign(shown(cells, quotient.denominator())));
+            return new Formula.Quotient(
+                    sign, cell(cells, quotient.numerator()), cell(cells, quotient.denominator()), quotient.less());
+        }
+        List<Formula.Term> terms = ((Equation.Sum) equation)
+                .terms().stream()
+                        .filter(term -> cells.containsKey(term.figure()))
+                        .map(term -> new Formula.Term(
+                                term.weight().multiply(sign(amount)).multiply(sign(shown(cells, term.figure()))),
+                                cell(cells, term.figure())))
+                        .toList();
+        return new Formula.Sum(terms);
+    }
+
+    private Cell.Amount shown(Map<Dimensions, CellRef> cells, Dimensions input) {
+        return java.util.Objects.requireNonNull(amounts.get(cell(cells, input)));
+    }
+
+    private static CellRef cell(Map<Dimensions, CellRef> cells, Dimensions input) {
+        return java.util.Objects.requireNonNull(cells.get(input));
+    }
+
+    private static BigDecimal sign(Cell.Amount amount) {
+        return amount.negated() ? BigDecimal.ONE.negate() : BigDecimal.ONE;
+    }
+
+    /** Whether the formula of a cell uses another, by however many steps. */
+    private boolean leadsTo(CellRef from, CellRef to) {
+        Set<CellRef> seen = new HashSet<>();
+        List<CellRef> open = new ArrayList<>(List.of(from));
+        while (!open.isEmpty()) {
+            CellRef next = open.remove(open.size() - 1);
+            if (next.equals(to)) {
+                return true;
+            }
+            if (seen.add(next)) {
+                open.addAll(uses.getOrDefault(next, List.of()));
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,75 @@
+package tanshin.report;
+
+import java.time.LocalDate;
+import java.time.chrono.JapaneseDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tanshin.fact.FiscalCalendar;
+import tanshin.fact.Labels;
+import tanshin.fact.Period;
+import tanshin.taxonomy.SpanNames;
+
+/** Periods in words, by the patterns that the taxonomy gives. */
+final class PeriodWords {
+
+    private static final Pattern SLOT = Pattern.compile("\\{(\\w+)(?::([^}]*))?}");
+
+    private final SpanNames names;
+    private final FiscalCalendar calendar;
+
+    PeriodWords(SpanNames names, FiscalCalendar calendar) {
+        this.names = names;
+        this.calendar = calendar;
+    }
+
+    /** The name of a span or of a balance's day. */
+    Labels name(Period period) {
+        Labels pattern = calendar.reportingPeriod(period)
+                .map(span -> names.durations().getOrDefault(span.span(), names.instant()))
+                .orElse(names.instant());
+        return fill(pattern, period);
+    }
+
+    /** The texts with their day patterns filled from a period; {@code {span}} is the period's name. */
+    Labels fill(Labels patterns, Period period) {
+        return each(patterns, language -> text -> fill(text, language, period));
+    }
+
+    private String fill(String text, String language, Period period) {
+        Matcher slots = SLOT.matcher(text);
+        return slots.replaceAll(slot -> Matcher.quoteReplacement(slot(slot.group(1), slot.group(2), language, period)));
+    }
+
+    private String slot(String name, String pattern, String language, Period period) {
+        return switch (name) {
+            case "first" -> day(first(period), pattern, language);
+            case "last" -> day(period.last(), pattern, language);
+            case "yearEnd" -> day(calendar.lastYearEnd(period.last()).plusYears(1), pattern, language);
+            case "span" -> name(period).in(language);
+            default -> throw new IllegalArgumentException("{" + name + "} is no day of a period: {first:…}, {last:…}, {yearEnd:…}");
+        };
+    }
+
+    /** A day, in the Japanese calendar where the pattern has an era. */
+    static String day(LocalDate day, String pattern, String language) {
+        Locale locale = language.equals("ja") ? Locale.JAPAN : Locale.ENGLISH;
+        DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern, locale);
+        return pattern.contains("G") ? format.format(JapaneseDate.from(day)) : format.format(day);
+    }
+
+    private static LocalDate first(Period period) {
+        return period instanceof Period.Duration span ? span.first() : period.last();
+    }
+
+    /** Every text changed, knowing its language. */
+    static Labels each(Labels labels, java.util.function.Function<String, UnaryOperator<String>> change) {
+        Map<String, String> changed = new TreeMap<>();
+        labels.texts().forEach((language, text) -> changed.put(language, change.apply(language).apply(text)));
+        return Labels.of(changed);
+    }
+}

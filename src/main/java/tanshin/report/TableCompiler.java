@@ -1,0 +1,205 @@
+package tanshin.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tanshin.fact.Dimensions;
+import tanshin.fact.Fact;
+import tanshin.fact.Labels;
+import tanshin.network.Solution;
+import tanshin.report.Axis.Entry;
+import tanshin.report.ReportDefinition.ChartDefinition;
+import tanshin.report.ReportDefinition.Line;
+import tanshin.report.ReportDefinition.TableDefinition;
+import tanshin.taxonomy.Concept;
+import tanshin.taxonomy.Measure;
+import tanshin.taxonomy.Taxonomy;
+
+/** Fills one table: the fact that belongs where a row and a column meet, or the reason why there is none. */
+final class TableCompiler {
+
+    private final Taxonomy taxonomy;
+    private final Solution solution;
+    private final Figures figures;
+    private final Wording wording;
+    private final AmountStyles styles;
+
+    TableCompiler(
+            Taxonomy taxonomy, Solution solution, Figures figures, Wording wording, AmountStyles styles) {
+        this.taxonomy = taxonomy;
+        this.solution = solution;
+        this.figures = figures;
+        this.wording = wording;
+        this.styles = styles;
+    }
+
+    /** A table with the lines that it was made of. */
+    record Compiled(Table table, List<Entry> rows, List<Entry> columns) {
+
+        /** A picture of the table: its rows as series, its columns of amounts as categories. */
+        Optional<Chart> chart(ChartDefinition definition) {
+            List<Integer> categories = new ArrayList<>();
+            for (int column = 0; column < columns.size(); column++) {
+                if (columns.get(column).aspects().measure().isEmpty()) {
+                    categories.add(column);
+                }
+            }
+            List<Chart.Series> series = new ArrayList<>();
+            Optional<AmountStyle> style = Optional.empty();
+            for (int row = 0; row < rows.size(); row++) {
+                if (drawn(row, definition.kind())) {
+                    List<Cell> cells = table.rows().get(row).cells();
+                    style = style.or(() -> categories.stream().map(cells::get).flatMap(Compiled::style).findFirst());
+                    series.add(new Chart.Series(
+                            table.rows().get(row).label(),
+                            categories.stream().map(column -> value(cells.get(column))).toList()));
+                }
+            }
+            return style.map(found -> new Chart(
+                            definition.name(),
+                            definition.title(),
+                            definition.kind(),
+                            found,
+                            categories.stream().map(column -> table.columns().get(column).heading()).toList(),
+                            series));
+        }
+
+        /** Parts are drawn, not the whole that they make; where bars stand side by side, whatever shows figures. */
+        private boolean drawn(int row, Chart.Kind kind) {
+            boolean heading = table.rows().get(row).emphasis() == Row.Emphasis.HEADING;
+            boolean whole = table.rows().get(row).emphasis() == Row.Emphasis.TOTAL
+                    || (row + 1 < rows.size() && rows.get(row + 1).depth() > rows.get(row).depth());
+            return !heading && !(whole && kind == Chart.Kind.STACKED_BARS);
+        }
+
+        private static Stream<AmountStyle> style(Cell cell) {
+            return cell instanceof Cell.Amount amount ? Stream.of(amount.style()) : Stream.empty();
+        }
+
+        private static Optional<java.math.BigDecimal> value(Cell cell) {
+            return cell instanceof Cell.Amount amount ? Optional.of(amount.shown()) : Optional.empty();
+        }
+    }
+
+    Compiled compile(TableDefinition definition) {
+        Aspects common = Aspects.of(definition.common(), taxonomy);
+        List<Entry> columns = Axis.columns(definition.columns(), common.concept(), taxonomy).stream()
+                .filter(this::exists)
+                .toList();
+        List<Entry> rows = Axis.rows(definition.rows(), common.concept(), taxonomy).stream()
+                .filter(this::exists)
+                .toList();
+        boolean balances = balances(common, rows, columns);
+        List<Row> filled = rows.stream()
+                .map(row -> new Row(
+                        wording.label(row.line(), balances),
+                        row.depth(),
+                        row.line().emphasis(),
+                        columns.stream().map(column -> cell(row, column, common)).toList()))
+                .toList();
+        Labels unit = unitOf(filled.stream().flatMap(row -> row.cells().stream()).toList(), common.amounts());
+        List<Column> headed = new ArrayList<>();
+        for (int at = 0; at < columns.size(); at++) {
+            int column = at;
+            Labels own = unitOf(filled.stream().map(row -> row.cells().get(column)).toList(), Optional.empty());
+            headed.add(new Column(
+                    columns.get(at).path().stream().map(line -> wording.label(line, balances)).toList(),
+                    own.equals(unit) ? Labels.same("") : own));
+        }
+        Table table = new Table(
+                definition.name(),
+                wording.filled(definition.title(), definition.common().period()),
+                unit,
+                headed,
+                filled,
+                definition.notes().stream()
+                        .map(note -> wording.filled(note, definition.common().period()))
+                        .toList());
+        return new Compiled(table, rows, columns);
+    }
+
+    /** A line about a period that the document does not have is left out, such as the half year in a first quarter. */
+    private boolean exists(Entry entry) {
+        return entry.aspects().period().isEmpty()
+                || figures.days(entry.aspects().period(), true).isPresent();
+    }
+
+    /** Whether a table shows balances only, so that its periods are days. */
+    private boolean balances(Aspects common, List<Entry> rows, List<Entry> columns) {
+        List<Concept> concepts = Stream.concat(
+                        Stream.of(common), Stream.concat(rows.stream(), columns.stream()).map(Entry::aspects))
+                .flatMap(aspects -> aspects.concept().flatMap(taxonomy::concept).stream())
+                .toList();
+        return !concepts.isEmpty() && concepts.stream().allMatch(Concept::instant);
+    }
+
+    private Cell cell(Entry row, Entry column, Aspects common) {
+        Aspects both = common.plus(row.aspects()).plus(column.aspects());
+        if (row.line().emphasis() == Row.Emphasis.HEADING && row.aspects().concept().isEmpty()) {
+            return new Cell.Blank();
+        }
+        Optional<Concept> concept = both.concept().flatMap(taxonomy::concept);
+        Optional<Dimensions> dimensions = figures.dimensions(both);
+        if (concept.isEmpty() || dimensions.isEmpty() || !applies(both, concept.get(), dimensions.get())) {
+            return new Cell.Blank();
+        }
+        return concept.get().type().numeric()
+                ? amount(dimensions.get(), both, styles.of(row.aspects(), column.aspects(), common.amounts()))
+                : words(dimensions.get());
+    }
+
+    private boolean applies(Aspects aspects, Concept concept, Dimensions dimensions) {
+        return aspects.measure().flatMap(taxonomy::measure)
+                .map(measure -> concept.type().numeric()
+                        && (measure.appliesTo().to(concept) || !solution.reported(dimensions).isEmpty()))
+                .orElse(true);
+    }
+
+    private Cell amount(Dimensions dimensions, Aspects aspects, AmountStyle style) {
+        if (aspects.dashWhereReported() && solution.dash(dimensions).isPresent()) {
+            return new Cell.Dash(solution.dash(dimensions).get());
+        }
+        boolean computedFirst = dimensions.measure().isPresent();
+        Optional<Fact> fact = computedFirst
+                ? solution.computed(dimensions).or(() -> solution.fact(dimensions))
+                : solution.fact(dimensions);
+        boolean negated = aspects.negated() && turns(dimensions);
+        return fact.filter(Compiler::hasAmount)
+                .<Cell>map(found -> new Cell.Amount(found, style, negated, Optional.empty()))
+                .or(() -> solution.dash(dimensions).map(Cell.Dash::new))
+                .orElseGet(() -> new Cell.Missing(dimensions, reason(dimensions)));
+    }
+
+    /** A relative change says how a figure grew, whatever sign the table shows it with; amounts and shares turn with it. */
+    private boolean turns(Dimensions dimensions) {
+        return dimensions.measure().flatMap(taxonomy::measure)
+                .map(measure -> !(measure.form() instanceof Measure.Form.RelativeChange))
+                .orElse(true);
+    }
+
+    private Cell words(Dimensions dimensions) {
+        List<Fact> facts = solution.reported(dimensions);
+        return facts.isEmpty()
+                ? new Cell.Missing(dimensions, reason(dimensions))
+                : new Cell.Words(
+                        Optional.of(facts.get(facts.size() - 1)), wording.text(facts.get(facts.size() - 1)));
+    }
+
+    private Labels reason(Dimensions dimensions) {
+        return Compiler.word(taxonomy, solution.vague(dimensions) ? "TooVague" : "NotKnown");
+    }
+
+    /** The unit that all amounts share, in words; that of the table where they do not; none where there are no amounts. */
+    private static Labels unitOf(List<Cell> cells, Optional<AmountStyle> common) {
+        List<AmountStyle> used = cells.stream()
+                .filter(Cell.Amount.class::isInstance)
+                .map(cell -> ((Cell.Amount) cell).style())
+                .distinct()
+                .toList();
+        if (used.size() == 1) {
+            return used.get(0).labels();
+        }
+        return common.filter(used::contains).map(AmountStyle::labels).orElse(Labels.same(""));
+    }
+}
