@@ -48,7 +48,8 @@ public final class Checks {
                 Finding.Severity.ERROR,
                 Finding.Rank.CERTAIN,
                 "printed-digits",
-                words.figure(fact.dimensions()) + " is recorded as " + numeric.amount().toPlainString() + " with "
+                words.figure(fact.dimensions()) + " is recorded as "
+                        + numeric.amount().toPlainString() + " with "
                         + numeric.decimals() + " decimals, but its token is " + source.token()
                         + ". Correct the value, the decimals or the token in the filing.",
                 fact.interval(),
@@ -69,9 +70,15 @@ public final class Checks {
                 Finding.Rank.LIKELY,
                 "company-kind",
                 company.labels().in("en") + " is listed as "
-                        + ownership.statedKind().map(kind -> taxonomy.label(kind).in("en")).orElse("nothing") + ", but a share of "
+                        + ownership
+                                .statedKind()
+                                .map(kind -> taxonomy.label(kind).in("en"))
+                                .orElse("nothing") + ", but a share of "
                         + share + " makes it "
-                        + ownership.impliedKind().map(kind -> taxonomy.label(kind).in("en")).orElse("neither a subsidiary nor an investee")
+                        + ownership
+                                .impliedKind()
+                                .map(kind -> taxonomy.label(kind).in("en"))
+                                .orElse("neither a subsidiary nor an investee")
                         + ".",
                 Optional.empty(),
                 List.of(new Finding.Place(

@@ -48,7 +48,8 @@ final class ContradictionFinding {
         if (taxonomy.measure(broken.rule()).isPresent()) {
             return "measure-inconsistent";
         }
-        if (taxonomy.partitions().stream().anyMatch(partition -> partition.name().equals(broken.rule()))) {
+        if (taxonomy.partitions().stream()
+                .anyMatch(partition -> partition.name().equals(broken.rule()))) {
             return "roll-up-inconsistent";
         }
         return taxonomy.calculations().stream().anyMatch(sum -> sum.name().equals(broken.rule()))
@@ -63,7 +64,8 @@ final class ContradictionFinding {
                 .append(" is printed ")
                 .append(suspect.source().orElseThrow().printed());
         Optional<Equation> broken = contradiction.broken().stream()
-                .filter(equation -> equation.figures().allMatch(figure -> solutionAmount(figure, suspect).isPresent()))
+                .filter(equation -> equation.figures()
+                        .allMatch(figure -> solutionAmount(figure, suspect).isPresent()))
                 .max(java.util.Comparator.comparing(equation -> trusted(equation, suspect)));
         text.append("; ")
                 .append(broken.map(equation -> evidence(equation, suspect)).orElse("the rest of the filings"))
@@ -90,7 +92,8 @@ final class ContradictionFinding {
         List<String> figures = equation.figures()
                 .distinct()
                 .filter(figure -> !solution.sameFigure(figure, suspect.dimensions()))
-                .map(figure -> words.figure(figure) + " of " + solutionAmount(figure, suspect).orElse("–"))
+                .map(figure -> words.figure(figure) + " of "
+                        + solutionAmount(figure, suspect).orElse("–"))
                 .collect(Collectors.toCollection(ArrayList::new));
         if (figures.size() < 2) {
             return words.label(equation.rule()) + ": " + String.join("", figures);
@@ -108,7 +111,8 @@ final class ContradictionFinding {
 
     private String unexplained(Contradiction contradiction) {
         String figures = Stream.concat(contradiction.suspects().stream(), contradiction.evidence().stream())
-                .map(fact -> words.figure(fact.dimensions()) + " printed " + fact.source().orElseThrow().printed())
+                .map(fact -> words.figure(fact.dimensions()) + " printed "
+                        + fact.source().orElseThrow().printed())
                 .distinct()
                 .collect(Collectors.joining("; "));
         String relation = contradiction.broken().isEmpty()
@@ -130,8 +134,10 @@ final class ContradictionFinding {
 
     private static List<Place> places(Contradiction contradiction) {
         return Stream.concat(
-                        contradiction.suspects().stream().map(fact -> new Place(fact.source().orElseThrow(), true)),
-                        contradiction.evidence().stream().map(fact -> new Place(fact.source().orElseThrow(), false)))
+                        contradiction.suspects().stream()
+                                .map(fact -> new Place(fact.source().orElseThrow(), true)),
+                        contradiction.evidence().stream()
+                                .map(fact -> new Place(fact.source().orElseThrow(), false)))
                 .toList();
     }
 }

@@ -16,7 +16,9 @@ final class PrintedDigits {
                 ? value.amount()
                 : value.amount().scaleByPowerOfTen(value.decimals().places());
         boolean finer = scaled.stripTrailingZeros().scale() > 0;
-        return !finer && trimmed(scaled.setScale(0, RoundingMode.UNNECESSARY).abs().toPlainString()).equals(printed);
+        return !finer
+                && trimmed(scaled.setScale(0, RoundingMode.UNNECESSARY).abs().toPlainString())
+                        .equals(printed);
     }
 
     private static String trimmed(String digits) {

@@ -47,12 +47,16 @@ final class Arguments {
     }
 
     Optional<FilingId> filing(String id, Ledger ledger) {
-        Optional<FilingId> found = Optional.of(new FilingId(id)).filter(name -> ledger.filing(name).isPresent());
+        Optional<FilingId> found =
+                Optional.of(new FilingId(id)).filter(name -> ledger.filing(name).isPresent());
         if (found.isEmpty()) {
             problem(
                     id,
                     "There is no such filing. Known: "
-                            + ledger.filings().stream().map(filing -> filing.id().text()).collect(Collectors.joining(", ")) + ".");
+                            + ledger.filings().stream()
+                                    .map(filing -> filing.id().text())
+                                    .collect(Collectors.joining(", "))
+                            + ".");
         }
         return found;
     }
@@ -93,7 +97,8 @@ final class Arguments {
         } else if (found.size() > 1) {
             problem(
                     text,
-                    "This may be " + found.stream().map(taxonomy.prefixes()::write).collect(Collectors.joining(" or "))
+                    "This may be "
+                            + found.stream().map(taxonomy.prefixes()::write).collect(Collectors.joining(" or "))
                             + "; write the one that is meant.");
         }
         return found.stream().findFirst();

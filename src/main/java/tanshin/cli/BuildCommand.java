@@ -25,7 +25,8 @@ import tanshin.pack.Workspace;
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        footerHeading = "%nA figure that the filings do not yield is printed as – and listed in missing.json. Examples:%n",
+        footerHeading =
+                "%nA figure that the filings do not yield is printed as – and listed in missing.json. Examples:%n",
         footer = {
             "  tanshin build                        the main period of every filing",
             "  tanshin build 9M08 --lang ja --format pdf",
@@ -42,8 +43,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "Show what was known at the end of this day (default: the day of the period's own filing, else of the"
-                    + " last one).")
+            description =
+                    "Show what was known at the end of this day (default: the day of the period's own filing, else of the"
+                            + " last one).")
     Optional<String> asOf = Optional.empty();
 
     @Option(
@@ -75,8 +77,9 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Arguments arguments = new Arguments();
-        List<ReportingPeriod> asked =
-                periods.stream().flatMap(code -> arguments.period(code).stream()).toList();
+        List<ReportingPeriod> asked = periods.stream()
+                .flatMap(code -> arguments.period(code).stream())
+                .toList();
         Optional<LocalDate> day = asOf.flatMap(arguments::day);
         known(languages, Documents.LANGUAGES, "language", arguments);
         known(formats, Documents.FORMATS, "format", arguments);

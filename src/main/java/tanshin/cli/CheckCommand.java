@@ -58,7 +58,8 @@ final class CheckCommand implements Callable<Integer> {
                     .filter(finding -> about.map(finding::concerns).orElse(true))
                     .toList();
             if (format == Format.JSON) {
-                System.out.print(JsonText.of(findings.stream().map(CheckCommand::json).toList()));
+                System.out.print(
+                        JsonText.of(findings.stream().map(CheckCommand::json).toList()));
             } else {
                 findings.forEach(CheckCommand::text);
                 System.out.println(summary(findings));
@@ -72,8 +73,8 @@ final class CheckCommand implements Callable<Integer> {
         System.out.println("  " + finding.message());
         for (Finding.Place place : finding.places()) {
             Source source = place.source();
-            System.out.println("  " + (place.suspect() ? "at  " : "see ") + source.filing() + " line " + source.line() + ", "
-                    + source.table() + ": " + source.row() + " | " + source.column() + " | " + source.printed());
+            System.out.println("  " + (place.suspect() ? "at  " : "see ") + source.filing() + " line " + source.line()
+                    + ", " + source.table() + ": " + source.row() + " | " + source.column() + " | " + source.printed());
         }
         System.out.println();
     }
@@ -82,7 +83,9 @@ final class CheckCommand implements Callable<Integer> {
         long errors = findings.stream()
                 .filter(finding -> finding.severity() == Finding.Severity.ERROR)
                 .count();
-        return findings.size() + (findings.size() == 1 ? " finding, " : " findings, ") + errors
+        return findings.size()
+                + (findings.size() == 1 ? " finding, " : " findings, ")
+                + errors
                 + (errors == 1 ? " error" : " errors");
     }
 

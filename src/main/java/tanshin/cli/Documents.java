@@ -26,7 +26,7 @@ import tanshin.report.ReportDefinition;
 final class Documents implements Closeable {
 
     static final List<String> LANGUAGES = List.of("en", "ja");
-    static final List<String> FORMATS = List.of("pdf","html");
+    static final List<String> FORMATS = List.of("pdf", "html");
 
     private final Workspace workspace;
     private final List<String> languages;
@@ -92,7 +92,8 @@ final class Documents implements Closeable {
         long start = System.nanoTime();
         String name = report.definition().fileName(language);
         Renderer renderer = renderers.stream()
-                .filter(candidate -> candidate.format().equals(report.definition().format()))
+                .filter(candidate ->
+                        candidate.format().equals(report.definition().format()))
                 .findFirst()
                 .orElseThrow();
         try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(draft.file(name)))) {

@@ -56,8 +56,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FACT_ID | CONCEPT PERIOD [MEMBER]",
-            description = "The id of a fact; or a concept (with a measure joined by _), a period or day, and the members of"
-                    + " its dimensions.")
+            description =
+                    "The id of a fact; or a concept (with a measure joined by _), a period or day, and the members of"
+                            + " its dimensions.")
     List<String> words = List.of();
 
     @Option(
@@ -78,8 +79,9 @@ final class ExplainCommand implements Callable<Integer> {
                     facts(workspace, solution).stream().map(solution::explain).toList();
             FactRows rows = new FactRows(workspace.taxonomy());
             if (format == Format.JSON) {
-                System.out.print(JsonText.of(
-                        explanations.stream().map(each -> json(each, rows, workspace.taxonomy())).toList()));
+                System.out.print(JsonText.of(explanations.stream()
+                        .map(each -> json(each, rows, workspace.taxonomy()))
+                        .toList()));
             } else {
                 explanations.forEach(explanation -> text(explanation, rows, workspace.taxonomy(), ""));
             }
@@ -91,22 +93,26 @@ final class ExplainCommand implements Callable<Integer> {
     private List<Fact> facts(Workspace workspace, Solution solution) {
         if (words.size() == 1) {
             return List.of(solution.byId(words.get(0))
-                    .orElseThrow(() -> bad(words.get(0), "There is no such fact; `tanshin facts` lists them. A figure is asked for"
-                            + " by concept and period: tanshin explain Revenues 9M08.")));
+                    .orElseThrow(() -> bad(
+                            words.get(0),
+                            "There is no such fact; `tanshin facts` lists them. A figure is asked for"
+                                    + " by concept and period: tanshin explain Revenues 9M08.")));
         }
         Taxonomy taxonomy = workspace.taxonomy();
         Arguments arguments = new Arguments();
         Optional<Arguments.Measured> concept = arguments.concept(words.get(0), taxonomy);
         SortedMap<QName, QName> members = new TreeMap<>();
-        words.stream().skip(2).forEach(word -> arguments
-                .member(word, taxonomy)
-                .flatMap(taxonomy::member)
-                .ifPresent(member -> members.put(member.dimension(), member.name())));
-        members.entrySet().removeIf(entry -> taxonomy.dimension(entry.getKey())
-                .map(dimension -> dimension.defaultMember().equals(entry.getValue()))
-                .orElse(false));
-        Optional<Period> period =
-                concept.flatMap(wanted -> period(words.get(1), wanted, taxonomy, arguments));
+        words.stream()
+                .skip(2)
+                .forEach(word -> arguments
+                        .member(word, taxonomy)
+                        .flatMap(taxonomy::member)
+                        .ifPresent(member -> members.put(member.dimension(), member.name())));
+        members.entrySet()
+                .removeIf(entry -> taxonomy.dimension(entry.getKey())
+                        .map(dimension -> dimension.defaultMember().equals(entry.getValue()))
+                        .orElse(false));
+        Optional<Period> period = concept.flatMap(wanted -> period(words.get(1), wanted, taxonomy, arguments));
         arguments.orFail();
         return facts(solution, concept.orElseThrow(), period.orElseThrow(), members);
     }
@@ -122,8 +128,8 @@ final class ExplainCommand implements Callable<Integer> {
                 .distinct()
                 .toList();
         List<Fact> facts = figures.stream()
-                .flatMap(figure -> Stream.concat(
-                        solution.reported(figure).stream(), solution.computed(figure).stream()))
+                .flatMap(
+                        figure -> Stream.concat(solution.reported(figure).stream(), solution.computed(figure).stream()))
                 .distinct()
                 .toList();
         if (facts.isEmpty()) {
@@ -157,7 +163,8 @@ final class ExplainCommand implements Callable<Integer> {
             Explanation.Way way = ways.get(at);
             System.out.println(indent + "  " + (at == 0 ? "because " : "and because ") + way.equation());
             System.out.println(indent + "    (" + taxonomy.label(way.rule()).in("en") + "; between "
-                    + way.interval().low().toPlainString() + " and " + way.interval().high().toPlainString() + ")");
+                    + way.interval().low().toPlainString() + " and "
+                    + way.interval().high().toPlainString() + ")");
             way.because().forEach(input -> text(input, rows, taxonomy, indent + "    "));
         }
         if (ways.size() > 1) {
@@ -177,7 +184,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static String place(Source source) {
-        return "\"" + source.printed() + "\" in " + source.filing() + " line " + source.line() + ", " + source.table() + ": "
+        return "\"" + source.printed() + "\" in " + source.filing() + " line " + source.line() + ", " + source.table()
+                + ": "
                 + source.row() + " | " + source.column()
                 + source.restored().map(token -> " (restored: " + token + ")").orElse("");
     }
@@ -197,7 +205,11 @@ final class ExplainCommand implements Callable<Integer> {
             one.put("equation", way.equation());
             one.put("low", way.interval().low());
             one.put("high", way.interval().high());
-            one.put("inputs", way.because().stream().map(input -> json(input, rows, taxonomy)).toList());
+            one.put(
+                    "inputs",
+                    way.because().stream()
+                            .map(input -> json(input, rows, taxonomy))
+                            .toList());
             because.add(one);
         }
         object.put("because", because);

@@ -46,14 +46,16 @@ final class FactsCommand implements Callable<Integer> {
     @Option(
             names = "--concept",
             paramLabel = "C",
-            description = "Only facts of this concept; with a measure joined, only its figures: Revenues_YearOnYearChange.")
+            description =
+                    "Only facts of this concept; with a measure joined, only its figures: Revenues_YearOnYearChange.")
     Optional<String> concept = Optional.empty();
 
     @Option(
             names = "--period",
             paramLabel = "P",
-            description = "Only facts of this period: 9M08, FY2008, or a day such as 2008-12-31 for balances. A span also"
-                    + " shows the balances at its end.")
+            description =
+                    "Only facts of this period: 9M08, FY2008, or a day such as 2008-12-31 for balances. A span also"
+                            + " shows the balances at its end.")
     Optional<String> period = Optional.empty();
 
     @Option(
@@ -103,18 +105,25 @@ final class FactsCommand implements Callable<Integer> {
         FiscalCalendar calendar = workspace.taxonomy().entities().get(0).calendar();
         FactRows words = new FactRows(workspace.taxonomy());
         return facts(workspace.solution())
-                .filter(fact -> from.map(id -> fact.source().map(place -> place.filing().equals(id)).orElse(false))
+                .filter(fact -> from.map(id -> fact.source()
+                                .map(place -> place.filing().equals(id))
+                                .orElse(false))
                         .orElse(true))
                 .filter(fact -> about.map(wanted -> matches(fact, wanted)).orElse(true))
-                .filter(fact -> span.map(wanted -> covers(calendar.days(wanted), fact.dimensions().period()))
+                .filter(fact -> span.map(wanted ->
+                                covers(calendar.days(wanted), fact.dimensions().period()))
                         .orElse(true))
-                .filter(fact -> day.map(wanted -> fact.dimensions().period().last().equals(wanted)).orElse(true))
+                .filter(fact -> day.map(
+                                wanted -> fact.dimensions().period().last().equals(wanted))
+                        .orElse(true))
                 .map(words::row)
                 .toList();
     }
 
     private static Optional<LocalDate> day(String text, Arguments arguments) {
-        return text.matches("\\d{4}-.*") ? arguments.day(text) : arguments.period(text).map(any -> LocalDate.EPOCH);
+        return text.matches("\\d{4}-.*")
+                ? arguments.day(text)
+                : arguments.period(text).map(any -> LocalDate.EPOCH);
     }
 
     private Stream<Fact> facts(Solution solution) {

@@ -40,8 +40,11 @@ final class OutputFolder implements Closeable {
             return new OutputFolder(folder, Files.createTempDirectory(folder, ".tanshin-"));
         } catch (IOException e) {
             throw new BadInputException(new InputProblem(
-                    "--out " + folder, 0, 0, "The documents cannot be written there (" + e.getClass().getSimpleName() + ": "
-                            + e.getMessage() + "). Choose a folder that can be written."));
+                    "--out " + folder,
+                    0,
+                    0,
+                    "The documents cannot be written there (" + e.getClass().getSimpleName() + ": " + e.getMessage()
+                            + "). Choose a folder that can be written."));
         }
     }
 

@@ -41,7 +41,9 @@ final class Print {
         List<List<String>> cells = new ArrayList<>();
         for (FactRow row : rows) {
             List<String> all = row.cells(language);
-            cells.add(SHOWN.stream().map(column -> all.get(FactRow.COLUMNS.indexOf(column))).toList());
+            cells.add(SHOWN.stream()
+                    .map(column -> all.get(FactRow.COLUMNS.indexOf(column)))
+                    .toList());
         }
         columns(SHOWN, cells, List.of("value"));
         System.out.println(rows.size() + (rows.size() == 1 ? " fact" : " facts"));
@@ -68,7 +70,8 @@ final class Print {
         for (int column = 0; column < widths.length; column++) {
             String gap = " ".repeat(widths[column] - width(cells.get(column)));
             boolean right = rightAligned.contains(header.get(column));
-            line.append(right ? gap + cells.get(column) : cells.get(column) + gap).append("  ");
+            line.append(right ? gap + cells.get(column) : cells.get(column) + gap)
+                    .append("  ");
         }
         text.append(line.toString().stripTrailing()).append(System.lineSeparator());
     }

@@ -76,8 +76,9 @@ final class QueryCommand implements Callable<Integer> {
         try (Workspace workspace = data.open()) {
             Questions questions = workspace.questions();
             if (list) {
-                questions.named().forEach(question ->
-                        System.out.printf("%-28s %s%n", question.name(), question.question()));
+                questions
+                        .named()
+                        .forEach(question -> System.out.printf("%-28s %s%n", question.name(), question.question()));
             } else {
                 String query = own.orElseGet(() -> questions.text(name.orElseThrow()));
                 questions.ask(query, origin(), format, System.out);
@@ -87,7 +88,9 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private String origin() {
-        return file.map(Path::toString).or(() -> name.map(chosen -> "--name " + chosen)).orElse("-e");
+        return file.map(Path::toString)
+                .or(() -> name.map(chosen -> "--name " + chosen))
+                .orElse("-e");
     }
 
     private static String read(Path file) {

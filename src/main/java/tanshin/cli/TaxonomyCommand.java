@@ -25,10 +25,7 @@ import tanshin.taxonomy.Taxonomy;
 /** Prints the hierarchies of the taxonomy. */
 @Command(
         name = "taxonomy",
-        description = {
-            "Prints hierarchies as trees, with labels in both languages.",
-            "タクソノミの階層を日英のラベル付きで表示します。"
-        },
+        description = {"Prints hierarchies as trees, with labels in both languages.", "タクソノミの階層を日英のラベル付きで表示します。"},
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class TaxonomyCommand implements Callable<Integer> {
@@ -40,8 +37,9 @@ final class TaxonomyCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "NAME",
-            description = "Which hierarchy: concepts, measures, companies, or a dimension such as service, contract-type, segment"
-                    + " (default: all).")
+            description =
+                    "Which hierarchy: concepts, measures, companies, or a dimension such as service, contract-type, segment"
+                            + " (default: all).")
     Optional<String> name = Optional.empty();
 
     @Mixin
@@ -86,9 +84,10 @@ final class TaxonomyCommand implements Callable<Integer> {
             case CONCEPTS -> concepts(taxonomy);
             case MEASURES -> taxonomy.measures().forEach(measure -> line(taxonomy, measure.name(), 1, ""));
             case COMPANIES -> companies(taxonomy);
-            default -> taxonomy.dimensions().stream()
-                    .filter(dimension -> dashed(dimension).equals(hierarchy))
-                    .forEach(dimension -> members(taxonomy, dimension));
+            default ->
+                taxonomy.dimensions().stream()
+                        .filter(dimension -> dashed(dimension).equals(hierarchy))
+                        .forEach(dimension -> members(taxonomy, dimension));
         }
         System.out.println();
     }
@@ -151,15 +150,23 @@ final class TaxonomyCommand implements Callable<Integer> {
             line(taxonomy, company.name(), 1, "");
             for (Company.Ownership ownership : company.ownerships()) {
                 System.out.println("      " + ownership.asOf() + "  "
-                        + ownership.share().movePointRight(2).stripTrailingZeros().toPlainString() + "%  "
-                        + ownership.impliedKind().map(kind -> taxonomy.label(kind).in("en")).orElse("–") + "  ("
+                        + ownership
+                                .share()
+                                .movePointRight(2)
+                                .stripTrailingZeros()
+                                .toPlainString() + "%  "
+                        + ownership
+                                .impliedKind()
+                                .map(kind -> taxonomy.label(kind).in("en"))
+                                .orElse("–") + "  ("
                         + ownership.filing() + " line " + ownership.line() + ")");
             }
         }
     }
 
     private static void line(Taxonomy taxonomy, QName name, int depth, String before) {
-        String labels = taxonomy.label(name).texts().values().stream().distinct().collect(Collectors.joining(" · "));
+        String labels =
+                taxonomy.label(name).texts().values().stream().distinct().collect(Collectors.joining(" · "));
         System.out.println("  ".repeat(depth) + before + taxonomy.prefixes().write(name) + "  " + labels);
     }
 }

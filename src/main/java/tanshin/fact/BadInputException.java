@@ -12,7 +12,10 @@ public final class BadInputException extends RuntimeException {
     private final transient List<InputProblem> problems;
 
     public BadInputException(Collection<InputProblem> problems) {
-        super(problems.stream().sorted().map(InputProblem::toString).collect(Collectors.joining(System.lineSeparator())));
+        super(problems.stream()
+                .sorted()
+                .map(InputProblem::toString)
+                .collect(Collectors.joining(System.lineSeparator())));
         this.problems = problems.stream().sorted().distinct().toList();
     }
 

@@ -51,9 +51,11 @@ final class Algebra {
                             .flatMap(above::dividedBy))
                     .map(ratio -> ratio.minus(Interval.point(quotient.less())));
         }
-        Optional<Interval> ratio = known.apply(quotient.result()).map(value -> value.plus(Interval.point(quotient.less())));
+        Optional<Interval> ratio =
+                known.apply(quotient.result()).map(value -> value.plus(Interval.point(quotient.less())));
         if (quotient.numerator().equals(unknown)) {
-            return ratio.flatMap(value -> known.apply(quotient.denominator()).filter(Algebra::divides).map(value::times));
+            return ratio.flatMap(value ->
+                    known.apply(quotient.denominator()).filter(Algebra::divides).map(value::times));
         }
         return ratio.flatMap(value -> known.apply(quotient.numerator()).flatMap(above -> above.dividedBy(value)))
                 .filter(Algebra::divides);

@@ -92,7 +92,8 @@ final class Blame {
         }
         Set<Fact> named = new LinkedHashSet<>(guilty);
         for (Broken relation : broken) {
-            List<Fact> open = relation.prints().stream().filter(accused::contains).toList();
+            List<Fact> open =
+                    relation.prints().stream().filter(accused::contains).toList();
             if (relation.prints().stream().noneMatch(named::contains) && !open.isEmpty()) {
                 named.addAll(open);
                 excluded.addAll(open);
@@ -109,11 +110,12 @@ final class Blame {
 
     private Contradiction accusation(Fact suspect, List<Broken> broken, Derivations rest) {
         Interval expected = rest.known(edition.figure(suspect)).orElseThrow();
-        List<Broken> involved =
-                broken.stream().filter(relation -> relation.prints().contains(suspect)).toList();
+        List<Broken> involved = broken.stream()
+                .filter(relation -> relation.prints().contains(suspect))
+                .toList();
         FactValue.Numeric value = (FactValue.Numeric) suspect.value();
-        Optional<Slip> slip = Slip.between(value.amount(), value.decimals(), expected)
-                .or(() -> otherPeriod(suspect, rest));
+        Optional<Slip> slip =
+                Slip.between(value.amount(), value.decimals(), expected).or(() -> otherPeriod(suspect, rest));
         boolean witnesses = witnesses(suspect, rest) >= 2;
         List<Fact> evidence = involved.stream()
                 .flatMap(relation -> relation.prints().stream())
@@ -125,7 +127,9 @@ final class Blame {
                 List.of(suspect),
                 Optional.of(expected),
                 slip,
-                involved.stream().flatMap(relation -> relation.equation().stream()).toList(),
+                involved.stream()
+                        .flatMap(relation -> relation.equation().stream())
+                        .toList(),
                 evidence);
     }
 
@@ -151,7 +155,8 @@ final class Blame {
                 .filter(other -> !other.period().equals(figure.period())
                         && other.withPeriod(figure.period()).equals(figure))
                 .flatMap(other -> rest.known(other).stream())
-                .filter(value -> !Derivations.vague(value) && value.contains(suspect.amount().orElseThrow()))
+                .filter(value -> !Derivations.vague(value)
+                        && value.contains(suspect.amount().orElseThrow()))
                 .map(value -> Slip.OTHER_PERIOD)
                 .findFirst();
     }

@@ -104,11 +104,12 @@ final class Derivations {
     }
 
     /** Fixes every figure that the equations give; those that may only be read backwards are kept for when nothing is left. */
-    private Collection<Dimensions> round(Collection<Equation> candidates, Set<Equation> laterBackwards, boolean allowBackwards) {
+    private Collection<Dimensions> round(
+            Collection<Equation> candidates, Set<Equation> laterBackwards, boolean allowBackwards) {
         Map<Dimensions, List<Way>> ways = new TreeMap<>();
         for (Equation equation : candidates) {
             Optional<Dimensions> unknown = onlyUnknown(equation);
-            if (unknown.isEmpty()) {
+            if (unknown.isEmpty() || equation.figures().noneMatch(known::containsKey)) {
                 continue;
             }
             if (backwards(equation, unknown.get()) && !allowBackwards) {
@@ -143,7 +144,9 @@ final class Derivations {
                 .distinct()
                 .limit(2)
                 .toList();
-        return unknown.size() == 1 && !prints.onlyDashes(unknown.get(0)) && !inConflict.contains(unknown.get(0)) ? Optional.of(unknown.get(0)) : Optional.empty();
+        return unknown.size() == 1 && !prints.onlyDashes(unknown.get(0)) && !inConflict.contains(unknown.get(0))
+                ? Optional.of(unknown.get(0))
+                : Optional.empty();
     }
 
     /** A dash in a sum adds nothing, unless it stands for what a filing did not want to foretell. */
@@ -170,7 +173,10 @@ final class Derivations {
             }
             if (seen.add(next)) {
                 derived.getOrDefault(next, List.of())
-                        .forEach(way -> way.equation().figures().filter(any -> !any.equals(next)).forEach(open::add));
+                        .forEach(way -> way.equation()
+                                .figures()
+                                .filter(any -> !any.equals(next))
+                                .forEach(open::add));
             }
         }
         return false;

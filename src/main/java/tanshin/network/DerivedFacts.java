@@ -36,13 +36,18 @@ final class DerivedFacts {
     }
 
     Fact fact(Dimensions figure, List<Way> ways, Map<Dimensions, Fact> before) {
-        List<Derivation> derivations = ways.stream().map(way -> derivation(figure, way, before)).toList();
+        List<Derivation> derivations =
+                ways.stream().map(way -> derivation(figure, way, before)).toList();
         Interval interval = ways.stream()
                 .map(Way::interval)
                 .reduce((one, other) -> one.intersect(other).orElseThrow())
                 .orElseThrow();
         return new Fact(
-                names.id(figure), Edition.strip(figure), value(interval), Optional.of(interval), new Origin.Derived(derivations));
+                names.id(figure),
+                Edition.strip(figure),
+                value(interval),
+                Optional.of(interval),
+                new Origin.Derived(derivations));
     }
 
     private Derivation derivation(Dimensions figure, Way way, Map<Dimensions, Fact> before) {
@@ -50,17 +55,10 @@ final class DerivedFacts {
                 .figures()
                 .filter(input -> !input.equals(figure))
                 .distinct()
-                .flatMap(input -> derivations
-                        .printed(input)
-                        .or(() -> Optional.ofNullable(before.get(input)))
-                        .stream())
+                .flatMap(input -> derivations.printed(input).or(() -> Optional.ofNullable(before.get(input))).stream())
                 .toList();
         return new Derivation(
-                way.equation().rule(),
-                names.words(way.equation()),
-                inputs,
-                way.interval(),
-                point(figure, way, before));
+                way.equation().rule(), names.words(way.equation()), inputs, way.interval(), point(figure, way, before));
     }
 
     private BigDecimal point(Dimensions figure, Way way, Map<Dimensions, Fact> before) {

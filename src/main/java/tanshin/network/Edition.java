@@ -32,9 +32,7 @@ final class Edition {
 
     /** What the network knows a figure by, if the filing states it. */
     Dimensions in(Dimensions dimensions, FilingId filing) {
-        return needed(dimensions)
-                ? dimensions.withMember(DIMENSION, new QName("", filing.text()))
-                : dimensions;
+        return needed(dimensions) ? dimensions.withMember(DIMENSION, new QName("", filing.text())) : dimensions;
     }
 
     /** The figure as everybody else knows it. */
@@ -70,7 +68,9 @@ final class Edition {
     private boolean needed(Dimensions figure) {
         return foreign(figure)
                 || figure.members().keySet().stream()
-                        .anyMatch(name -> taxonomy.dimension(name).map(Dimension::byFiling).orElse(false));
+                        .anyMatch(name -> taxonomy.dimension(name)
+                                .map(Dimension::byFiling)
+                                .orElse(false));
     }
 
     /** Whether the figure is money in another currency than the entity reports in. A rate between two is not. */
@@ -78,7 +78,8 @@ final class Edition {
         return figure.unit()
                 .map(unit -> unit.numerators().stream()
                         .filter(name -> name.namespace().equals(tanshin.fact.Unit.ISO4217))
-                        .anyMatch(name -> !entity(figure).reportingCurrency().numerators().contains(name)))
+                        .anyMatch(name ->
+                                !entity(figure).reportingCurrency().numerators().contains(name)))
                 .orElse(false);
     }
 

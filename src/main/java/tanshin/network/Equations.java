@@ -65,13 +65,16 @@ final class Equations {
             return;
         }
         Equation one = all.computeIfAbsent(equation, any -> any);
-        one.figures().forEach(figure -> byFigure.computeIfAbsent(figure, any -> new LinkedHashSet<>()).add(one));
+        one.figures()
+                .forEach(figure -> byFigure.computeIfAbsent(figure, any -> new LinkedHashSet<>())
+                        .add(one));
     }
 
     /** Totals of a printed statement: made up of those contributors that the same statement prints, in the same column. */
     private List<Equation> statements(Filing filing, Taxonomy taxonomy) {
-        List<Calculation> calculations =
-                taxonomy.calculations().stream().filter(Calculation::inStatement).toList();
+        List<Calculation> calculations = taxonomy.calculations().stream()
+                .filter(Calculation::inStatement)
+                .toList();
         Map<String, Map<Dimensions, Fact>> tables = new LinkedHashMap<>();
         for (Fact fact : filing.facts()) {
             String table = fact.source().orElseThrow().table();
@@ -98,7 +101,9 @@ final class Equations {
         Optional<Rule.Translation> rule = taxonomy.rules().stream()
                 .filter(Rule.Translation.class::isInstance)
                 .map(Rule.Translation.class::cast)
-                .filter(candidate -> rate.map(fact -> fact.dimensions().concept().equals(candidate.rate())).orElse(false))
+                .filter(candidate -> rate.map(
+                                fact -> fact.dimensions().concept().equals(candidate.rate()))
+                        .orElse(false))
                 .findFirst();
         if (rate.isEmpty() || rule.isEmpty()) {
             return List.of();
@@ -106,7 +111,8 @@ final class Equations {
         return filing.facts().stream()
                 .map(edition::figure)
                 .filter(edition::foreign)
-                .filter(figure -> taxonomy.concept(figure.concept()).orElseThrow().type() != Concept.Type.QUANTITY)
+                .filter(figure ->
+                        taxonomy.concept(figure.concept()).orElseThrow().type() != Concept.Type.QUANTITY)
                 .map(figure -> edition.settle(new Equation.Quotient(
                         rule.get().name(),
                         figure,

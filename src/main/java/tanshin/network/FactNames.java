@@ -25,7 +25,8 @@ final class FactNames {
 
     String id(Dimensions figure) {
         StringJoiner name = new StringJoiner(".", "derived/", "");
-        name.add(figure.concept().name() + figure.measure().map(measure -> "_" + measure.name()).orElse(""));
+        name.add(figure.concept().name()
+                + figure.measure().map(measure -> "_" + measure.name()).orElse(""));
         name.add(period(figure));
         figure.members().values().stream().map(QName::name).forEach(name::add);
         if (edition.foreign(figure)) {
@@ -37,8 +38,10 @@ final class FactNames {
     /** An equation in words: {@code GrossProfit 9M08 = Revenues 9M08 − CostOfRevenues 9M08}. */
     String words(Equation equation) {
         if (equation instanceof Equation.Quotient quotient) {
-            String less = quotient.less().signum() == 0 ? "" : " − " + quotient.less().toPlainString();
-            return words(quotient.result()) + " = " + words(quotient.numerator()) + " ÷ " + words(quotient.denominator()) + less;
+            String less =
+                    quotient.less().signum() == 0 ? "" : " − " + quotient.less().toPlainString();
+            return words(quotient.result()) + " = " + words(quotient.numerator()) + " ÷ "
+                    + words(quotient.denominator()) + less;
         }
         StringBuilder text = new StringBuilder(words(equation.result())).append(" =");
         boolean first = true;
@@ -57,7 +60,8 @@ final class FactNames {
     private String words(Dimensions figure) {
         Prefixes prefixes = taxonomy.prefixes();
         StringJoiner words = new StringJoiner(" ");
-        words.add(prefixes.write(figure.concept()) + figure.measure().map(measure -> "_" + measure.name()).orElse(""));
+        words.add(prefixes.write(figure.concept())
+                + figure.measure().map(measure -> "_" + measure.name()).orElse(""));
         words.add(period(figure));
         Edition.strip(figure).members().values().forEach(member -> words.add(prefixes.write(member)));
         if (edition.foreign(figure)) {
@@ -70,7 +74,9 @@ final class FactNames {
         Period period = figure.period();
         if (period instanceof Period.Duration span) {
             FiscalCalendar calendar = edition.entity(figure).calendar();
-            return calendar.reportingPeriod(period).map(ReportingPeriod::code).orElse(span.first() + "--" + span.last());
+            return calendar.reportingPeriod(period)
+                    .map(ReportingPeriod::code)
+                    .orElse(span.first() + "--" + span.last());
         }
         return period.last().toString();
     }

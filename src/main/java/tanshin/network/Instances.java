@@ -92,7 +92,8 @@ final class Instances {
     }
 
     /** The calculation of a total from the contributors given, those that a statement prints. */
-    static Equation.Sum sum(Calculation calculation, Dimensions base, java.util.function.Predicate<Dimensions> contributes) {
+    static Equation.Sum sum(
+            Calculation calculation, Dimensions base, java.util.function.Predicate<Dimensions> contributes) {
         List<Term> terms = new ArrayList<>();
         calculation.adds().forEach(item -> terms.add(new Term(PLUS, base.withConcept(item))));
         calculation.subtracts().forEach(item -> terms.add(new Term(MINUS, base.withConcept(item))));
@@ -147,7 +148,8 @@ final class Instances {
         }
         int year = period.get().fiscalYear();
         for (SpanSum sum : SPANS) {
-            if (Stream.of(sum.whole(), sum.first(), sum.second()).anyMatch(period.get().span()::equals)) {
+            if (Stream.of(sum.whole(), sum.first(), sum.second())
+                    .anyMatch(period.get().span()::equals)) {
                 List<Dimensions> figures = Stream.of(sum.whole(), sum.first(), sum.second())
                         .map(span -> figure.withPeriod(calendar.days(new ReportingPeriod(span, year))))
                         .toList();
@@ -183,7 +185,10 @@ final class Instances {
                 rule.name(),
                 balance.withPeriod(new Period.Instant(span.last())),
                 List.of(
-                        new Term(PLUS, balance.withPeriod(new Period.Instant(span.first().minusDays(1)))),
+                        new Term(
+                                PLUS,
+                                balance.withPeriod(
+                                        new Period.Instant(span.first().minusDays(1)))),
                         new Term(PLUS, any.withConcept(rule.movement()).withPeriod(span))));
     }
 
@@ -200,11 +205,13 @@ final class Instances {
     /** The same figure of another concept, in that concept's own unit where it has one. */
     private Dimensions inUnitOf(QName concept, Dimensions figure) {
         Concept other = taxonomy.concept(concept).orElseThrow();
-        return figure.withConcept(concept).withUnit(switch (other.type()) {
-            case SHARES -> Optional.of(SHARES);
-            case QUANTITY -> other.unit();
-            default -> figure.unit();
-        });
+        return figure.withConcept(concept)
+                .withUnit(
+                        switch (other.type()) {
+                            case SHARES -> Optional.of(SHARES);
+                            case QUANTITY -> other.unit();
+                            default -> figure.unit();
+                        });
     }
 
     private static final Unit SHARES = Unit.of(new QName(Unit.XBRLI, "shares"));
@@ -216,7 +223,10 @@ final class Instances {
             if (figure.members().keySet().stream().noneMatch(this::divides)
                     || !((Form.Quotient) measure.form()).whole()) {
                 for (QName numerator : measure.appliesTo().concepts()) {
-                    ofMeasure(measure, inUnitOf(numerator, figure).withMeasure(Optional.of(measure.name()), Optional.empty()))
+                    ofMeasure(
+                                    measure,
+                                    inUnitOf(numerator, figure)
+                                            .withMeasure(Optional.of(measure.name()), Optional.empty()))
                             .ifPresent(equations::add);
                 }
             }
@@ -232,11 +242,13 @@ final class Instances {
             if (!measure.appliesTo().to(concept) || !measureOf(measure).equals(measured)) {
                 continue;
             }
-            ofMeasure(measure, figure.withMeasure(Optional.of(measure.name()), Optional.empty())).ifPresent(equations::add);
+            ofMeasure(measure, figure.withMeasure(Optional.of(measure.name()), Optional.empty()))
+                    .ifPresent(equations::add);
             shift(measure)
                     .flatMap(step -> laterPeriod(step, figure))
                     .flatMap(later -> ofMeasure(
-                            measure, figure.withPeriod(later).withMeasure(Optional.of(measure.name()), Optional.empty())))
+                            measure,
+                            figure.withPeriod(later).withMeasure(Optional.of(measure.name()), Optional.empty())))
                     .ifPresent(equations::add);
         }
     }
@@ -249,7 +261,9 @@ final class Instances {
         if (measure.form() instanceof Form.RelativeChange change) {
             return Optional.of(change.against());
         }
-        return measure.form() instanceof Form.Difference difference ? Optional.of(difference.against()) : Optional.empty();
+        return measure.form() instanceof Form.Difference difference
+                ? Optional.of(difference.against())
+                : Optional.empty();
     }
 
     /** The period that is compared with the figure's own; a year end is compared with by too many, which look back themselves. */
@@ -271,9 +285,11 @@ final class Instances {
                     base,
                     denominator,
                     BigDecimal.ZERO,
-                    !quotient.whole() || quotientUnit(base.unit(), denominator.unit()).isPresent()));
+                    !quotient.whole()
+                            || quotientUnit(base.unit(), denominator.unit()).isPresent()));
         }
-        Optional<Period> earlier = shift(measure).flatMap(step -> step.from(base.period(), edition.entity(base).calendar()));
+        Optional<Period> earlier = shift(measure)
+                .flatMap(step -> step.from(base.period(), edition.entity(base).calendar()));
         if (earlier.isEmpty() || earlier.get().equals(base.period())) {
             return Optional.empty();
         }
@@ -281,7 +297,12 @@ final class Instances {
         return Optional.of(
                 measure.form() instanceof Form.RelativeChange
                         ? new Equation.Quotient(
-                                measure.name(), measured.withUnit(Optional.empty()), base, against, BigDecimal.ONE, true)
+                                measure.name(),
+                                measured.withUnit(Optional.empty()),
+                                base,
+                                against,
+                                BigDecimal.ONE,
+                                true)
                         : new Equation.Sum(
                                 measure.name(),
                                 measured.withUnit(base.unit()),
@@ -315,7 +336,8 @@ final class Instances {
         if (above.equals(below)) {
             return Optional.empty();
         }
-        return above.map(unit -> below.map(divisor -> unit.per(divisor.numerators().get(0))).orElse(unit));
+        return above.map(unit ->
+                below.map(divisor -> unit.per(divisor.numerators().get(0))).orElse(unit));
     }
 
     /** Without the members that divide a whole; those that say whose opinion it is stay. */
@@ -333,7 +355,8 @@ final class Instances {
     }
 
     private boolean divides(QName dimension) {
-        return !dimension.equals(Edition.DIMENSION) && taxonomy.dimension(dimension).map(found -> !found.byFiling()).orElse(true);
+        return !dimension.equals(Edition.DIMENSION)
+                && taxonomy.dimension(dimension).map(found -> !found.byFiling()).orElse(true);
     }
 
     private static <T> void index(Map<QName, List<T>> map, QName key, T value) {

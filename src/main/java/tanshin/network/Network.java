@@ -18,7 +18,6 @@ public final class Network {
         Equations equations = new Equations(ledger, taxonomy, edition);
         Blame blame = Blame.of(prints, edition, equations);
         Derivations derivations = Derivations.of(prints, equations, blame.excluded());
-        return new Solution(
-                ledger, prints, edition, equations, blame, derivations, new FactNames(taxonomy, edition));
+        return new Solution(ledger, prints, edition, equations, blame, derivations, new FactNames(taxonomy, edition));
     }
 }

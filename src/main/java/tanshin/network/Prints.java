@@ -25,8 +25,7 @@ final class Prints {
         this.taxonomy = taxonomy;
         ledger.stream()
                 .filter(fact -> !(fact.value() instanceof FactValue.Text))
-                .forEach(fact -> byFigure
-                        .computeIfAbsent(edition.figure(fact), any -> new ArrayList<>())
+                .forEach(fact -> byFigure.computeIfAbsent(edition.figure(fact), any -> new ArrayList<>())
                         .add(fact));
     }
 
@@ -52,7 +51,9 @@ final class Prints {
      * then the first.
      */
     Optional<Fact> best(Dimensions figure, Set<Fact> excluded) {
-        List<Fact> numbers = numbers(figure).stream().filter(fact -> !excluded.contains(fact)).toList();
+        List<Fact> numbers = numbers(figure).stream()
+                .filter(fact -> !excluded.contains(fact))
+                .toList();
         if (numbers.isEmpty()) {
             return Optional.empty();
         }

@@ -73,9 +73,11 @@ final class Relations {
                 return Optional.empty();
             }
         }
-        Optional<Interval> result = Optional.ofNullable(best.get(equation.result())).map(prints::meaning);
+        Optional<Interval> result =
+                Optional.ofNullable(best.get(equation.result())).map(prints::meaning);
         Optional<Interval> follows = Algebra.solve(equation, equation.result(), figure -> meaning(best, figure));
-        boolean breaks = result.isPresent() && follows.isPresent() && !result.get().meets(follows.get());
+        boolean breaks =
+                result.isPresent() && follows.isPresent() && !result.get().meets(follows.get());
         return breaks ? Optional.of(new Broken(Optional.of(equation), List.copyOf(best.values()))) : Optional.empty();
     }
 
@@ -118,7 +120,8 @@ final class Relations {
 
     private static boolean missesByMoreThanOneUnit(Equation.Sum sum, Map<Dimensions, Fact> column) {
         Fact total = column.get(sum.result());
-        if (total == null || sum.terms().stream().anyMatch(term -> term.weight().abs().compareTo(BigDecimal.ONE) != 0)) {
+        if (total == null
+                || sum.terms().stream().anyMatch(term -> term.weight().abs().compareTo(BigDecimal.ONE) != 0)) {
             return false;
         }
         BigDecimal rest = total.amount().orElseThrow();
@@ -132,7 +135,9 @@ final class Relations {
     }
 
     private List<Fact> numbers(Dimensions figure) {
-        return prints.numbers(figure).stream().filter(fact -> !excluded.contains(fact)).toList();
+        return prints.numbers(figure).stream()
+                .filter(fact -> !excluded.contains(fact))
+                .toList();
     }
 
     private static String filing(Fact fact) {

@@ -60,7 +60,10 @@ public enum Slip {
     }
 
     private static String digits(BigDecimal amount, Decimals decimals) {
-        return amount.setScale(decimals.places(), RoundingMode.HALF_UP).unscaledValue().abs().toString();
+        return amount.setScale(decimals.places(), RoundingMode.HALF_UP)
+                .unscaledValue()
+                .abs()
+                .toString();
     }
 
     private static boolean dropsOneDigit(String right, String print) {

@@ -30,7 +30,13 @@ public final class Solution {
     private final Map<String, Fact> byId = new LinkedHashMap<>();
 
     Solution(
-            Ledger ledger, Prints prints, Edition edition, Equations equations, Blame blame, Derivations derivations, FactNames names) {
+            Ledger ledger,
+            Prints prints,
+            Edition edition,
+            Equations equations,
+            Blame blame,
+            Derivations derivations,
+            FactNames names) {
         this.ledger = ledger;
         this.prints = prints;
         this.edition = edition;
@@ -87,13 +93,24 @@ public final class Solution {
     /** What follows for a figure from others, though it may be printed as well; unless it is too vague to print. */
     public Optional<Fact> computed(Dimensions dimensions) {
         Dimensions figure = newest(dimensions);
-        return Optional.ofNullable(derived.get(figure)).or(() -> recomputed(figure)).filter(Solution::printable);
+        return Optional.ofNullable(derived.get(figure))
+                .or(() -> recomputed(figure))
+                .filter(Solution::printable);
     }
 
     /** Whether the newest filing that prints the figure prints a dash. */
     public Optional<Fact> dash(Dimensions dimensions) {
         List<Fact> facts = ledger.reported(dimensions);
         return facts.stream().filter(Fact::isNil).reduce((first, last) -> last);
+    }
+
+    /** A dash among the figures that a measure is taken of: then there is nothing to measure. */
+    public Optional<Fact> dashBehind(Dimensions dimensions) {
+        return definitions(dimensions).stream()
+                .flatMap(equation -> equation.inputs().stream())
+                .filter(prints::onlyDashes)
+                .flatMap(input -> dash(Edition.strip(input)).stream())
+                .findFirst();
     }
 
     /** The prints of a figure in order of publication. */
@@ -122,13 +139,14 @@ public final class Solution {
     }
 
     /** Whether an equation, with these amounts put in, gives the amount of a fact within what the fact can mean. */
-    public boolean agrees(Equation equation, Fact fact, java.util.function.Function<Dimensions, Optional<BigDecimal>> amounts) {
+    public boolean agrees(
+            Equation equation, Fact fact, java.util.function.Function<Dimensions, Optional<BigDecimal>> amounts) {
         Optional<Interval> follows = Algebra.solve(
                 equation,
                 equation.result(),
-                figure -> amounts.apply(figure).map(Interval::point).or(() -> nothing(figure)
-                        ? Optional.of(Interval.point(BigDecimal.ZERO))
-                        : Optional.empty()));
+                figure -> amounts.apply(figure)
+                        .map(Interval::point)
+                        .or(() -> nothing(figure) ? Optional.of(Interval.point(BigDecimal.ZERO)) : Optional.empty()));
         return follows.isPresent() && meaning(fact).map(follows.get()::meets).orElse(false);
     }
 
@@ -172,14 +190,13 @@ public final class Solution {
     /** A change may well contain zero; it is printable when it is known to a thousandth. */
     private static boolean tooVague(Fact fact, Interval interval) {
         boolean ratio = fact.dimensions().unit().isEmpty();
-        return ratio
-                ? interval.width().compareTo(new BigDecimal("0.01")) > 0
-                : Derivations.vague(interval);
+        return ratio ? interval.width().compareTo(new BigDecimal("0.01")) > 0 : Derivations.vague(interval);
     }
 
     /** The figure in the newest edition that states it. */
     private Dimensions newest(Dimensions dimensions) {
-        List<FilingId> filings = ledger.filings().stream().map(filing -> filing.id()).toList();
+        List<FilingId> filings =
+                ledger.filings().stream().map(filing -> filing.id()).toList();
         for (int at = filings.size() - 1; at >= 0; at--) {
             Dimensions figure = edition.in(dimensions, filings.get(at));
             if (derivations.known(figure).isPresent() || figure.equals(dimensions)) {

@@ -35,7 +35,10 @@ record CsvRow(String file, int line, List<String> header, CSVRecord record) {
             boolean quoted = cell.contains(",") || cell.contains("\"") || cell.contains("\n");
             column += cell.length() + 1;
             if (quoted) {
-                column += 2 + (int) cell.chars().filter(character -> character == '"').count();
+                column += 2
+                        + (int) cell.chars()
+                                .filter(character -> character == '"')
+                                .count();
             }
         }
         return column;

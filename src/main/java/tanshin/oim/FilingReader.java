@@ -73,8 +73,8 @@ final class FilingReader {
         }
     }
 
-    private List<Fact> rows(
-            Metadata metadata, String table, Metadata.Template template, String display, String text) throws IOException {
+    private List<Fact> rows(Metadata metadata, String table, Metadata.Template template, String display, String text)
+            throws IOException {
         List<Fact> facts = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
             List<String> header = new ArrayList<>();
@@ -100,12 +100,16 @@ final class FilingReader {
         for (String column : header) {
             if (!template.columns().contains(column)) {
                 problems.add(new InputProblem(
-                        display, 1, 0, "The column \"" + column + "\" is not in the table's template (xbrlce:unknownColumn)."));
+                        display,
+                        1,
+                        0,
+                        "The column \"" + column + "\" is not in the table's template (xbrlce:unknownColumn)."));
             }
         }
         for (String column : template.columns()) {
             if (!header.contains(column)) {
-                problems.add(new InputProblem(display, 1, 0, "The column \"" + column + "\" of the table's template is missing."));
+                problems.add(new InputProblem(
+                        display, 1, 0, "The column \"" + column + "\" of the table's template is missing."));
             }
         }
     }
@@ -118,7 +122,8 @@ final class FilingReader {
                         display(folder, fact.source().orElseThrow().table() + ".csv"),
                         0,
                         0,
-                        "Two rows have the id of " + fact.id() + "; ids are unique in a table (xbrlce:repeatedRowIdentifier)."));
+                        "Two rows have the id of " + fact.id()
+                                + "; ids are unique in a table (xbrlce:repeatedRowIdentifier)."));
             }
         }
         return byId;
@@ -128,7 +133,10 @@ final class FilingReader {
         Fact fact = byId.get(metadata.id().text() + "/" + id);
         if (fact == null || fact.amount().isEmpty()) {
             problems.add(new InputProblem(
-                    display(folder, "report.json"), 0, 0, "exchangeRate names the fact " + id + ", which the filing does not have."));
+                    display(folder, "report.json"),
+                    0,
+                    0,
+                    "exchangeRate names the fact " + id + ", which the filing does not have."));
         }
         return Optional.ofNullable(fact);
     }

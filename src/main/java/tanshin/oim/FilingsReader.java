@@ -45,11 +45,12 @@ public final class FilingsReader {
     private static List<Path> folders(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.filter(entry -> Files.isRegularFile(entry.resolve("report.json")))
-                    .sorted(java.util.Comparator.comparing(entry -> entry.getFileName().toString()))
+                    .sorted(java.util.Comparator.comparing(
+                            entry -> entry.getFileName().toString()))
                     .toList();
         } catch (IOException e) {
-            throw new BadInputException(
-                    new InputProblem(folder.toString(), 0, 0, "The folder of filings cannot be read: " + e.getMessage()));
+            throw new BadInputException(new InputProblem(
+                    folder.toString(), 0, 0, "The folder of filings cannot be read: " + e.getMessage()));
         }
     }
 }

@@ -68,7 +68,8 @@ final class MetadataReader {
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             return JsonParser.parseReader(reader);
         } catch (IOException e) {
-            throw bad("The file cannot be read: " + e.getMessage() + ". A filing is a folder with report.json and CSV files.");
+            throw bad("The file cannot be read: " + e.getMessage()
+                    + ". A filing is a folder with report.json and CSV files.");
         } catch (JsonParseException e) {
             Matcher position = POSITION.matcher(String.valueOf(e.getMessage()));
             boolean found = position.find();
@@ -87,12 +88,14 @@ final class MetadataReader {
                 .entrySet()
                 .forEach(entry -> templates.put(entry.getKey(), template(object(entry.getValue(), entry.getKey()))));
         Map<String, Metadata.TableSource> tables = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonElement> entry : object(get(root, "tables"), "tables").entrySet()) {
+        for (Map.Entry<String, JsonElement> entry :
+                object(get(root, "tables"), "tables").entrySet()) {
             JsonObject table = object(entry.getValue(), entry.getKey());
             String name = optional(table, "template").orElse(entry.getKey());
             Metadata.Template template = templates.get(name);
             if (template == null) {
-                throw bad("The table " + entry.getKey() + " uses the template " + name + ", which tableTemplates does not define.");
+                throw bad("The table " + entry.getKey() + " uses the template " + name
+                        + ", which tableTemplates does not define.");
             }
             tables.put(entry.getKey(), new Metadata.TableSource(string(table, "url"), template));
         }
@@ -103,9 +106,11 @@ final class MetadataReader {
         Set<String> columns = new LinkedHashSet<>();
         Set<String> comments = new LinkedHashSet<>();
         Map<String, Metadata.FactColumn> facts = new LinkedHashMap<>();
-        Map<String, String> common = object.has("dimensions") ? strings(object(get(object, "dimensions"), "dimensions")) : Map.of();
+        Map<String, String> common =
+                object.has("dimensions") ? strings(object(get(object, "dimensions"), "dimensions")) : Map.of();
         String commonDecimals = optional(object, "decimals").orElse("");
-        for (Map.Entry<String, JsonElement> entry : object(get(object, "columns"), "columns").entrySet()) {
+        for (Map.Entry<String, JsonElement> entry :
+                object(get(object, "columns"), "columns").entrySet()) {
             JsonObject column = object(entry.getValue(), entry.getKey());
             columns.add(entry.getKey());
             if (column.has("comment") && column.get("comment").getAsBoolean()) {
@@ -124,11 +129,12 @@ final class MetadataReader {
 
     private Map<String, Printing> printing(JsonObject object) {
         Map<String, Printing> printing = new HashMap<>();
-        strings(object).forEach((table, how) -> printing.put(
-                table,
-                Printing.read(how)
-                        .orElseThrow(() -> bad("The table " + table + " is printed \"" + how
-                                + "\"; it can be nearest, truncated or forced."))));
+        strings(object)
+                .forEach((table, how) -> printing.put(
+                        table,
+                        Printing.read(how)
+                                .orElseThrow(() -> bad("The table " + table + " is printed \"" + how
+                                        + "\"; it can be nearest, truncated or forced."))));
         return printing;
     }
 
@@ -142,13 +148,15 @@ final class MetadataReader {
 
     private ReportingPeriod period(String code) {
         return ReportingPeriod.read(code)
-                .orElseThrow(() -> bad("The mainPeriod \"" + code + "\" is no period such as 1Q07, 1H07, 9M08 or FY2008."));
+                .orElseThrow(
+                        () -> bad("The mainPeriod \"" + code + "\" is no period such as 1Q07, 1H07, 9M08 or FY2008."));
     }
 
     private Set<String> names(JsonObject object, String key) {
         Set<String> names = new LinkedHashSet<>();
         if (object.has(key)) {
-            List<JsonElement> elements = object.get(key).isJsonArray() ? object.getAsJsonArray(key).asList() : List.of();
+            List<JsonElement> elements =
+                    object.get(key).isJsonArray() ? object.getAsJsonArray(key).asList() : List.of();
             elements.forEach(element -> names.add(element.getAsString()));
         }
         return names;

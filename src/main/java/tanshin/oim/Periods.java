@@ -27,7 +27,11 @@ final class Periods {
         }
         if (text.contains("/")) {
             String[] midnights = text.split("/", -1);
-            return span(midnights.length == 2, text, midnight(midnights[0]), midnight(midnights[1]).minusDays(1));
+            return span(
+                    midnights.length == 2,
+                    text,
+                    midnight(midnights[0]),
+                    midnight(midnights[1]).minusDays(1));
         }
         return new Period.Instant(midnight(text).minusDays(1));
     }

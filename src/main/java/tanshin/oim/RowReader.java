@@ -83,7 +83,11 @@ final class RowReader {
             return Optional.empty();
         }
         return Optional.of(new Fact(
-                id(row, column), dimensions, value.get(), interval(value.get(), concept.get()), new Origin.Reported(source.get())));
+                id(row, column),
+                dimensions,
+                value.get(),
+                interval(value.get(), concept.get()),
+                new Origin.Reported(source.get())));
     }
 
     /** Where a row is a fact, {@code r05_c2} names printed row and column; where it holds several, the column's name follows. */
@@ -99,8 +103,12 @@ final class RowReader {
         String written = resolve(row, definition, "concept");
         Optional<Named> found = metadata.prefixes().read(written).flatMap(this::conceptAndMeasure);
         if (found.isEmpty()) {
-            problem(row, definition, "concept", "\"" + written + "\" is no concept of the taxonomy, nor a concept and a measure"
-                    + " joined by _. Correct the name, or add the concept to taxonomy/concepts/.");
+            problem(
+                    row,
+                    definition,
+                    "concept",
+                    "\"" + written + "\" is no concept of the taxonomy, nor a concept and a measure"
+                            + " joined by _. Correct the name, or add the concept to taxonomy/concepts/.");
         }
         return found;
     }
@@ -127,17 +135,27 @@ final class RowReader {
         try {
             return Optional.of(Periods.read(written));
         } catch (DateTimeException | IllegalArgumentException e) {
-            problem(row, definition, "period", "\"" + written
-                    + "\" is no period. Write 2008-04-01..2008-12-31 for a span, 2008-12-31@end for a balance.");
+            problem(
+                    row,
+                    definition,
+                    "period",
+                    "\"" + written
+                            + "\" is no period. Write 2008-04-01..2008-12-31 for a span, 2008-12-31@end for a balance.");
             return Optional.empty();
         }
     }
 
     private void checkPeriodType(CsvRow row, Metadata.FactColumn definition, Named named, Period period) {
         if (named.concept().instant() != (period instanceof Period.Instant)) {
-            problem(row, definition, "period", metadata.prefixes().write(named.concept().name())
-                    + (named.concept().instant() ? " is a balance and needs a day" : " is a flow and needs a span")
-                    + " (xbrl.4.7.2).");
+            problem(
+                    row,
+                    definition,
+                    "period",
+                    metadata.prefixes().write(named.concept().name())
+                            + (named.concept().instant()
+                                    ? " is a balance and needs a day"
+                                    : " is a flow and needs a span")
+                            + " (xbrl.4.7.2).");
         }
     }
 
@@ -157,8 +175,12 @@ final class RowReader {
         }
         boolean understood = sides.length <= 2 && names.stream().noneMatch(List::isEmpty);
         if (!understood || names.stream().flatMap(List::stream).anyMatch(name -> !isUnit(name))) {
-            problem(row, definition, "unit", "\"" + written
-                    + "\" is no unit that the taxonomy knows. Write iso4217:JPY, iso4217:JPY/xbrli:shares, or #none for a pure number.");
+            problem(
+                    row,
+                    definition,
+                    "unit",
+                    "\"" + written
+                            + "\" is no unit that the taxonomy knows. Write iso4217:JPY, iso4217:JPY/xbrli:shares, or #none for a pure number.");
             return Optional.empty();
         }
         return Optional.of(new Unit(names.get(0), sides.length == 2 ? names.get(1) : List.of()));
@@ -194,21 +216,26 @@ final class RowReader {
     }
 
     private void member(
-            CsvRow row,
-            Metadata.FactColumn definition,
-            String axis,
-            String written,
-            SortedMap<QName, QName> members) {
+            CsvRow row, Metadata.FactColumn definition, String axis, String written, SortedMap<QName, QName> members) {
         Optional<Dimension> dimension = metadata.prefixes().read(axis).flatMap(taxonomy::dimension);
-        Optional<QName> member = metadata.prefixes().read(written).filter(name -> taxonomy.member(name).isPresent());
+        Optional<QName> member = metadata.prefixes()
+                .read(written)
+                .filter(name -> taxonomy.member(name).isPresent());
         if (dimension.isEmpty()) {
             problem(row, definition, axis, "\"" + axis + "\" is no dimension of the taxonomy.");
         } else if (member.isEmpty()
-                || !taxonomy.member(member.get()).orElseThrow().dimension().equals(dimension.get().name())) {
+                || !taxonomy.member(member.get())
+                        .orElseThrow()
+                        .dimension()
+                        .equals(dimension.get().name())) {
             problem(row, definition, axis, "\"" + written + "\" is no member of " + axis + ".");
         } else if (member.get().equals(dimension.get().defaultMember())) {
-            problem(row, definition, axis, "\"" + written + "\" is the default of " + axis
-                    + " and is not written; leave the cell empty (xbrldie:DefaultValueUsedInInstanceError).");
+            problem(
+                    row,
+                    definition,
+                    axis,
+                    "\"" + written + "\" is the default of " + axis
+                            + " and is not written; leave the cell empty (xbrldie:DefaultValueUsedInInstanceError).");
         } else {
             members.put(dimension.get().name(), member.get());
         }
@@ -217,8 +244,11 @@ final class RowReader {
     private Optional<Source> source(CsvRow row) {
         Optional<BigDecimal> line = number(row.cell("line"));
         if (line.isEmpty() || line.get().signum() <= 0) {
-            problems.add(row.problem("line", "\"" + row.cell("line")
-                    + "\" is no line of the source text; every fact names the line that it was printed on, counted from 1."));
+            problems.add(
+                    row.problem(
+                            "line",
+                            "\"" + row.cell("line")
+                                    + "\" is no line of the source text; every fact names the line that it was printed on, counted from 1."));
             return Optional.empty();
         }
         if (row.cell("printed").isEmpty()) {
@@ -252,8 +282,11 @@ final class RowReader {
         Optional<BigDecimal> amount = number(written);
         Optional<Decimals> decimals = decimals(row, definition);
         if (amount.isEmpty()) {
-            problems.add(row.problem(column, "\"" + written
-                    + "\" is no number; write digits without grouping, a point for decimals and a minus, or #nil."));
+            problems.add(
+                    row.problem(
+                            column,
+                            "\"" + written
+                                    + "\" is no number; write digits without grouping, a point for decimals and a minus, or #nil."));
         }
         return amount.isPresent() && decimals.isPresent()
                 ? Optional.of(new FactValue.Numeric(amount.get(), decimals.get()))
@@ -264,12 +297,15 @@ final class RowReader {
         boolean fits = switch (concept.type()) {
             case BOOLEAN -> written.equals("true") || written.equals("false");
             case DATE -> isDate(written);
-            case MEMBER -> metadata.prefixes().read(written).filter(taxonomy::knows).isPresent();
+            case MEMBER ->
+                metadata.prefixes().read(written).filter(taxonomy::knows).isPresent();
             default -> true;
         };
         if (!fits) {
-            problems.add(row.problem(column, "\"" + written + "\" is no value of "
-                    + metadata.prefixes().write(concept.name()) + ", which needs " + needs(concept.type()) + "."));
+            problems.add(row.problem(
+                    column,
+                    "\"" + written + "\" is no value of " + metadata.prefixes().write(concept.name()) + ", which needs "
+                            + needs(concept.type()) + "."));
             return Optional.empty();
         }
         return Optional.of(new FactValue.Text(written));
@@ -309,17 +345,22 @@ final class RowReader {
     }
 
     private Optional<Interval> interval(FactValue value, Named named) {
-        if (value instanceof FactValue.Numeric numeric && named.measure().isEmpty() && named.concept().counts(numeric.decimals())) {
+        if (value instanceof FactValue.Numeric numeric
+                && named.measure().isEmpty()
+                && named.concept().counts(numeric.decimals())) {
             return Optional.of(Interval.point(numeric.amount()));
         }
         Printing printing = metadata.printing().getOrDefault(table, Printing.FORCED);
         return value instanceof FactValue.Numeric numeric
-                ? Optional.of(printing.meaning(numeric.amount(), numeric.decimals().ulp()))
+                ? Optional.of(
+                        printing.meaning(numeric.amount(), numeric.decimals().ulp()))
                 : Optional.empty();
     }
 
     private static Optional<BigDecimal> number(String text) {
-        return NUMBER.matcher(text).matches() && text.length() <= 60 ? Optional.of(new BigDecimal(text)) : Optional.empty();
+        return NUMBER.matcher(text).matches() && text.length() <= 60
+                ? Optional.of(new BigDecimal(text))
+                : Optional.empty();
     }
 
     /** The value of a dimension for the row: itself, or what stands in the column that it names. */

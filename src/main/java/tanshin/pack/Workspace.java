@@ -112,7 +112,8 @@ public final class Workspace implements Closeable {
 
     /** A document, ready to print. */
     public Report report(ReportDefinition definition, ReportingPeriod period, LocalDate asOf) {
-        return new Compiler(taxonomy(), knowledge().styles(), solution(asOf), entity()).compile(definition, period, asOf);
+        return new Compiler(taxonomy(), knowledge().styles(), solution(asOf), entity())
+                .compile(definition, period, asOf);
     }
 
     /** SPARQL over everything. */
@@ -129,7 +130,10 @@ public final class Workspace implements Closeable {
         return taxonomy().entities().stream()
                 .findFirst()
                 .orElseThrow(() -> new BadInputException(new InputProblem(
-                        "taxonomy", 0, 0, "No core:ReportingEntity is stated; say who reports, as group/iij.ttl does.")));
+                        "taxonomy",
+                        0,
+                        0,
+                        "No core:ReportingEntity is stated; say who reports, as group/iij.ttl does.")));
     }
 
     @Override

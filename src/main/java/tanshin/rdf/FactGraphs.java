@@ -54,8 +54,11 @@ final class FactGraphs {
         add(graph, node, Terms.TYPE, Terms.core("Filing"));
         filing.title()
                 .texts()
-                .forEach((language, text) ->
-                        add(graph, node, Terms.node(Terms.DCTERMS, "title"), NodeFactory.createLiteralLang(text, language)));
+                .forEach((language, text) -> add(
+                        graph,
+                        node,
+                        Terms.node(Terms.DCTERMS, "title"),
+                        NodeFactory.createLiteralLang(text, language)));
         add(graph, node, Terms.node(Terms.DCTERMS, "issued"), day(filing.date()));
         add(graph, node, Terms.core("mainPeriod"), text(filing.mainPeriod().code()));
         filing.facts().forEach(fact -> add(graph, fact, node));
@@ -122,11 +125,13 @@ final class FactGraphs {
     }
 
     private Node text(Fact fact, String content) {
-        Concept.Type type = taxonomy.concept(fact.dimensions().concept()).map(Concept::type).orElse(Concept.Type.TEXT);
+        Concept.Type type =
+                taxonomy.concept(fact.dimensions().concept()).map(Concept::type).orElse(Concept.Type.TEXT);
         return switch (type) {
             case DATE -> NodeFactory.createLiteralDT(content, XSDDatatype.XSDdate);
             case BOOLEAN -> NodeFactory.createLiteralDT(content, XSDDatatype.XSDboolean);
-            case MEMBER -> taxonomy.prefixes().read(content).map(FactGraphs::name).orElseGet(() -> text(content));
+            case MEMBER ->
+                taxonomy.prefixes().read(content).map(FactGraphs::name).orElseGet(() -> text(content));
             default -> text(content);
         };
     }
@@ -174,7 +179,8 @@ final class FactGraphs {
     }
 
     private static Node integer(String digits) {
-        return NodeFactory.createLiteralDT(digits, digits.equals("INF") ? XSDDatatype.XSDstring : XSDDatatype.XSDinteger);
+        return NodeFactory.createLiteralDT(
+                digits, digits.equals("INF") ? XSDDatatype.XSDstring : XSDDatatype.XSDinteger);
     }
 
     private static void add(Graph graph, Node subject, Node property, Node object) {

@@ -33,7 +33,8 @@ final class GraphView {
     }
 
     List<Node> subjects(Node property, Node object) {
-        return graph.find(Node.ANY, property, object)
+        return graph
+                .find(Node.ANY, property, object)
                 .mapWith(Triple::getSubject)
                 .filterKeep(Node::isURI)
                 .toList()
@@ -44,7 +45,9 @@ final class GraphView {
     }
 
     List<Node> objects(Node subject, Node property) {
-        List<Node> found = graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList();
+        List<Node> found = graph.find(subject, property, Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList();
         found.sort(BY_TEXT);
         return found;
     }
@@ -82,7 +85,8 @@ final class GraphView {
 
     /** Everything with an IRI that has a label, in order of the IRIs. */
     List<Node> labelled() {
-        return graph.find(Node.ANY, Terms.PREF_LABEL, Node.ANY)
+        return graph
+                .find(Node.ANY, Terms.PREF_LABEL, Node.ANY)
                 .mapWith(Triple::getSubject)
                 .filterKeep(Node::isURI)
                 .toList()

@@ -43,15 +43,17 @@ final class MeasureReader {
         String form = form(node, "form");
         return switch (form) {
             case "PeriodSum" -> new Rule.PeriodSum(view.name(node), view.labels(node), appliesTo(node));
-            case "RollForward" -> new Rule.RollForward(
-                    view.name(node), view.labels(node), concept(node, "balanceConcept"), concept(node, "movement"));
+            case "RollForward" ->
+                new Rule.RollForward(
+                        view.name(node), view.labels(node), concept(node, "balanceConcept"), concept(node, "movement"));
             case "Translation" -> new Rule.Translation(view.name(node), view.labels(node), concept(node, "rate"));
-            case "Multiple" -> new Rule.Multiple(
-                    view.name(node),
-                    view.labels(node),
-                    concept(node, "multiple"),
-                    concept(node, "of"),
-                    new BigDecimal(view.text(node, "factor").orElseThrow(() -> missing("factor"))));
+            case "Multiple" ->
+                new Rule.Multiple(
+                        view.name(node),
+                        view.labels(node),
+                        concept(node, "multiple"),
+                        concept(node, "of"),
+                        new BigDecimal(view.text(node, "factor").orElseThrow(() -> missing("factor"))));
             default -> throw new IllegalArgumentException("core:" + form + " is no form of a rule.");
         };
     }
@@ -61,9 +63,10 @@ final class MeasureReader {
         return switch (form) {
             case "RelativeChange" -> new Form.RelativeChange(shift(node));
             case "Difference" -> new Form.Difference(shift(node), view.name(node, "of"));
-            case "Quotient" -> new Form.Quotient(
-                    concept(node, "denominator"),
-                    form(node, "denominatorMembers").equals("Whole"));
+            case "Quotient" ->
+                new Form.Quotient(
+                        concept(node, "denominator"),
+                        form(node, "denominatorMembers").equals("Whole"));
             default -> throw new IllegalArgumentException("core:" + form + " is no form of a measure.");
         };
     }
@@ -109,7 +112,8 @@ final class MeasureReader {
             String written = turtle.prefixes().write(name);
             problems.add(turtle.problemAt(
                     written,
-                    turtle.prefixes().write(view.name(node)) + " names " + written + ", which is no concept of the taxonomy."));
+                    turtle.prefixes().write(view.name(node)) + " names " + written
+                            + ", which is no concept of the taxonomy."));
         }
         return name;
     }

@@ -43,7 +43,16 @@ public final class Questions {
 
     private static final String GRAPHS = "https://w3id.org/tanshin/graph/";
     private static final Map<String, String> PREFIXES = Map.of(
-            "fact", FactGraphs.FACTS, "filing", FactGraphs.FILINGS, "graph", GRAPHS, "qb", Terms.QB, "prov", Terms.PROV);
+            "fact",
+            FactGraphs.FACTS,
+            "filing",
+            FactGraphs.FILINGS,
+            "graph",
+            GRAPHS,
+            "qb",
+            Terms.QB,
+            "prov",
+            Terms.PROV);
 
     private final Knowledge knowledge;
     private final Solution solution;
@@ -81,8 +90,8 @@ public final class Questions {
                     .sorted(java.util.Comparator.comparing(Named::name))
                     .toList();
         } catch (IOException e) {
-            throw new BadInputException(
-                    new InputProblem(folder.toString(), 0, 0, "The folder of questions cannot be read: " + e.getMessage()));
+            throw new BadInputException(new InputProblem(
+                    folder.toString(), 0, 0, "The folder of questions cannot be read: " + e.getMessage()));
         }
     }
 
@@ -101,8 +110,8 @@ public final class Questions {
     public String text(String name) {
         Path file = folder.resolve(name + ".rq");
         if (named().stream().noneMatch(question -> question.name().equals(name))) {
-            throw new BadInputException(new InputProblem(
-                    "--name " + name, 0, 0, "There is no such question; --list names them."));
+            throw new BadInputException(
+                    new InputProblem("--name " + name, 0, 0, "There is no such question; --list names them."));
         }
         return read(file);
     }
@@ -132,17 +141,22 @@ public final class Questions {
                 answer(execution.execAsk(), format, out);
             } else {
                 graph(
-                        query.isConstructType() ? execution.execConstruct() : execution.execDescribe(), origin, format, out);
+                        query.isConstructType() ? execution.execConstruct() : execution.execDescribe(),
+                        origin,
+                        format,
+                        out);
             }
         } catch (QueryException e) {
-            throw new BadInputException(new InputProblem(origin, 0, 0, "The query cannot be answered: " + e.getMessage()));
+            throw new BadInputException(
+                    new InputProblem(origin, 0, 0, "The query cannot be answered: " + e.getMessage()));
         }
     }
 
     private Query parse(String text, String origin) {
         try {
             Query query = new Query();
-            query.getPrefixMapping().setNsPrefixes(knowledge.taxonomy().prefixes().namespaces());
+            query.getPrefixMapping()
+                    .setNsPrefixes(knowledge.taxonomy().prefixes().namespaces());
             PREFIXES.forEach(query::setPrefix);
             return QueryFactory.parse(query, text, "https://w3id.org/tanshin/", org.apache.jena.query.Syntax.syntaxARQ);
         } catch (QueryParseException e) {
@@ -150,7 +164,8 @@ public final class Questions {
                     origin,
                     Math.max(e.getLine(), 0),
                     Math.max(e.getColumn(), 0),
-                    "This is not SPARQL: " + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + "."));
+                    "This is not SPARQL: "
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + "."));
         }
     }
 
@@ -161,7 +176,8 @@ public final class Questions {
             case TSV -> ResultSetMgr.write(out, results, ResultSetLang.RS_TSV);
             case JSON -> ResultSetMgr.write(out, results, ResultSetLang.RS_JSON);
             case XML -> ResultSetMgr.write(out, results, ResultSetLang.RS_XML);
-            case TURTLE -> RDFDataMgr.write(out, org.apache.jena.sparql.resultset.RDFOutput.encodeAsModel(results), Lang.TURTLE);
+            case TURTLE ->
+                RDFDataMgr.write(out, org.apache.jena.sparql.resultset.RDFOutput.encodeAsModel(results), Lang.TURTLE);
         }
     }
 
@@ -172,8 +188,9 @@ public final class Questions {
             case TSV -> ResultSetFormatter.outputAsTSV(out, yes);
             case JSON -> ResultSetFormatter.outputAsJSON(out, yes);
             case XML -> ResultSetFormatter.outputAsXML(out, yes);
-            case TURTLE -> throw new BadInputException(
-                    new InputProblem("--format turtle", 0, 0, "A yes or no is no graph; choose another format."));
+            case TURTLE ->
+                throw new BadInputException(
+                        new InputProblem("--format turtle", 0, 0, "A yes or no is no graph; choose another format."));
         }
     }
 
@@ -182,11 +199,13 @@ public final class Questions {
             case TABLE, TURTLE -> RDFDataMgr.write(out, model, Lang.TURTLE);
             case JSON -> RDFDataMgr.write(out, model, Lang.JSONLD);
             case XML -> RDFDataMgr.write(out, model, Lang.RDFXML);
-            case CSV, TSV -> throw new BadInputException(new InputProblem(
-                    origin,
-                    0,
-                    0,
-                    "A graph cannot be written as " + format.name().toLowerCase(Locale.ROOT) + "; choose turtle, json or xml."));
+            case CSV, TSV ->
+                throw new BadInputException(new InputProblem(
+                        origin,
+                        0,
+                        0,
+                        "A graph cannot be written as " + format.name().toLowerCase(Locale.ROOT)
+                                + "; choose turtle, json or xml."));
         }
     }
 

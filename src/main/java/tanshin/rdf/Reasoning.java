@@ -30,8 +30,8 @@ final class Reasoning {
         try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             return Rule.parseRules(Rule.rulesParserFromReader(reader));
         } catch (IOException e) {
-            throw new BadInputException(
-                    new InputProblem("taxonomy/" + RULES, 0, 0, "The reasoner's rules cannot be read: " + e.getMessage()));
+            throw new BadInputException(new InputProblem(
+                    "taxonomy/" + RULES, 0, 0, "The reasoner's rules cannot be read: " + e.getMessage()));
         } catch (Rule.ParserException e) {
             throw new BadInputException(
                     new InputProblem("taxonomy/" + RULES, 0, 0, "This is not a rule: " + e.getMessage()));

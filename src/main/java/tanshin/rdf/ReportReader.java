@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import tanshin.fact.InputProblem;
 import tanshin.fact.Labels;
@@ -34,7 +35,11 @@ final class ReportReader {
     private final List<InputProblem> problems;
 
     ReportReader(
-            GraphView view, Taxonomy taxonomy, List<AmountStyle> styles, TurtleFolder turtle, List<InputProblem> problems) {
+            GraphView view,
+            Taxonomy taxonomy,
+            List<AmountStyle> styles,
+            TurtleFolder turtle,
+            List<InputProblem> problems) {
         this.view = view;
         this.taxonomy = taxonomy;
         this.styles = styles;
@@ -52,9 +57,11 @@ final class ReportReader {
             if (view.isA(block, "Table")) {
                 blocks.add(table(block));
             } else if (view.isA(block, "Chart")) {
-                blocks.add(chart(block));
+                chart(block).ifPresent(blocks::add);
             } else {
-                problem(block, "is neither a core:Table nor a core:Chart, but the report " + write(node) + " lists it.");
+                problem(
+                        block,
+                        "is neither a core:Table nor a core:Chart, but the report " + write(node) + " lists it.");
             }
         }
         return new ReportDefinition(
@@ -77,22 +84,20 @@ final class ReportReader {
                 view.list(node, "notes").stream().map(view::labels).toList());
     }
 
-    private ChartDefinition chart(Node node) {
-        String kind = view.name(node, "chartKind").map(QName::name).orElse("");
-        for (Chart.Kind candidate : Chart.Kind.values()) {
-            if (Names.camel(candidate.name()).equals(kind)) {
-                return new ChartDefinition(view.name(node), view.labels(node), table(node, "table"), candidate);
-            }
+    private Optional<BlockDefinition> chart(Node node) {
+        Optional<Node> table = view.object(node, "table").filter(any -> view.isA(any, "Table"));
+        String wanted = view.name(node, "chartKind").map(QName::name).orElse("");
+        Optional<Chart.Kind> kind = Stream.of(Chart.Kind.values())
+                .filter(candidate -> Names.camel(candidate.name()).equals(wanted))
+                .findFirst();
+        if (table.isEmpty()) {
+            problem(node, "has no core:table to draw.");
         }
-        problem(node, "has no core:chartKind that can be drawn: core:Bars, core:StackedBars or core:Lines.");
-        return new ChartDefinition(view.name(node), view.labels(node), table(node, "table"), Chart.Kind.BARS);
-    }
-
-    private QName table(Node node, String property) {
-        return view.name(node, property).orElseGet(() -> {
-            problem(node, "has no core:" + property + ".");
-            return view.name(node);
-        });
+        if (kind.isEmpty()) {
+            problem(node, "has no core:chartKind that can be drawn: core:Bars, core:StackedBars or core:Lines.");
+        }
+        return table.flatMap(
+                drawn -> kind.map(how -> new ChartDefinition(view.name(node), view.labels(node), table(drawn), how)));
     }
 
     /** The items of a list of rows or columns; {@code above} are the lines that it stands under, so that none contains itself. */
@@ -160,9 +165,14 @@ final class ReportReader {
                 label,
                 known(node, "concept", name -> taxonomy.concept(name).isPresent()),
                 known(node, "measure", name -> taxonomy.measure(name).isPresent()),
-                view.names(node, "member").stream().filter(name -> isMember(node, name)).toList(),
+                view.names(node, "member").stream()
+                        .filter(name -> isMember(node, name))
+                        .toList(),
                 period(node),
-                view.name(node, "period").map(QName::name).filter(OPENING::equals).isPresent(),
+                view.name(node, "period")
+                        .map(QName::name)
+                        .filter(OPENING::equals)
+                        .isPresent(),
                 view.text(node, "unit").map(currency -> new QName(Unit.ISO4217, currency)),
                 amounts(node),
                 view.flag(node, "negated", false),
@@ -198,8 +208,8 @@ final class ReportReader {
 
     private Optional<AmountStyle> amounts(Node node) {
         Optional<QName> name = view.name(node, "amounts");
-        Optional<AmountStyle> style =
-                name.flatMap(wanted -> styles.stream().filter(any -> any.name().equals(wanted)).findFirst());
+        Optional<AmountStyle> style = name.flatMap(wanted ->
+                styles.stream().filter(any -> any.name().equals(wanted)).findFirst());
         if (name.isPresent() && style.isEmpty()) {
             unknown(node, name.get());
         }
@@ -226,7 +236,8 @@ final class ReportReader {
 
     private void unknown(Node node, QName name) {
         String written = turtle.prefixes().write(name);
-        problems.add(turtle.problemAt(written, write(node) + " names " + written + ", which the taxonomy does not know."));
+        problems.add(
+                turtle.problemAt(written, write(node) + " names " + written + ", which the taxonomy does not know."));
     }
 
     private void problem(Node node, String message) {

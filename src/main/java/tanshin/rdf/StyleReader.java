@@ -27,7 +27,8 @@ final class StyleReader {
             } catch (IllegalArgumentException e) {
                 problems.add(turtle.problemAt(
                         written,
-                        "The amount style " + written + " needs whole numbers for core:scale and core:places and a rounding such"
+                        "The amount style " + written
+                                + " needs whole numbers for core:scale and core:places and a rounding such"
                                 + " as HALF_UP: " + e.getMessage()));
             }
         }

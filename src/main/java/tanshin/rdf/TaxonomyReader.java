@@ -97,14 +97,18 @@ final class TaxonomyReader {
                 view.definition(node),
                 type,
                 periodType.name().equals("Instant"),
-                view.name(node, "balance").map(balance -> Concept.Balance.valueOf(balance.name().toUpperCase(Locale.ROOT))),
+                view.name(node, "balance")
+                        .map(balance -> Concept.Balance.valueOf(balance.name().toUpperCase(Locale.ROOT))),
                 view.flag(node, "signed", false),
                 view.flag(node, "additive", true),
-                view.name(node, "unit").map(Unit::of).map(unit -> view.name(node, "perUnit").map(unit::per).orElse(unit)));
+                view.name(node, "unit")
+                        .map(Unit::of)
+                        .map(unit -> view.name(node, "perUnit").map(unit::per).orElse(unit)));
     }
 
     private Dimension dimension(Node node) {
-        return new Dimension(view.name(node), twoLabels(node), required(node, "default"), view.flag(node, "byFiling", false));
+        return new Dimension(
+                view.name(node), twoLabels(node), required(node, "default"), view.flag(node, "byFiling", false));
     }
 
     private Member member(Node node) {
@@ -120,7 +124,10 @@ final class TaxonomyReader {
         QName dimension = members.containsKey(whole) ? members.get(whole).dimension() : whole;
         for (QName part : parts) {
             if (members.containsKey(part) && !members.get(part).dimension().equals(dimension)) {
-                problem(node, "The part " + write(part) + " belongs to another dimension than the whole " + write(whole) + ".");
+                problem(
+                        node,
+                        "The part " + write(part) + " belongs to another dimension than the whole " + write(whole)
+                                + ".");
             }
         }
         if (parts.size() != new HashSet<>(parts).size()) {
@@ -142,7 +149,9 @@ final class TaxonomyReader {
                 total,
                 adds,
                 subtracts,
-                view.name(node, "binding").map(binding -> binding.name().equals("InStatement")).orElse(false));
+                view.name(node, "binding")
+                        .map(binding -> binding.name().equals("InStatement"))
+                        .orElse(false));
     }
 
     private Entity entity(Node node) {
@@ -219,7 +228,8 @@ final class TaxonomyReader {
 
     private void unknown(Node node, QName name, String kind) {
         problems.add(turtle.problemAt(
-                write(name), write(view.name(node)) + " names " + write(name) + ", which is no " + kind + " of the taxonomy."));
+                write(name),
+                write(view.name(node)) + " names " + write(name) + ", which is no " + kind + " of the taxonomy."));
     }
 
     private void problem(Node node, String message) {

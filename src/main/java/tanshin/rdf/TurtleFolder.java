@@ -106,7 +106,8 @@ final class TurtleFolder {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(file -> file.toString().endsWith(".ttl"))
                     .filter(file -> !folder.relativize(file).startsWith("shapes"))
-                    .sorted(java.util.Comparator.comparing(file -> folder.relativize(file).toString()))
+                    .sorted(java.util.Comparator.comparing(
+                            file -> folder.relativize(file).toString()))
                     .toList();
         } catch (IOException e) {
             throw new BadInputException(

@@ -28,9 +28,12 @@ final class AmountStyles {
         Optional<Measure> measure = column.measure().or(row::measure).flatMap(taxonomy::measure);
         Optional<AmountStyle> measures = measure.flatMap(Measure::amounts).flatMap(this::named);
         if (measures.isPresent()) {
-            return (column.measure().isPresent() ? column.amounts() : row.amounts()).or(() -> measures).orElseThrow();
+            return (column.measure().isPresent() ? column.amounts() : row.amounts())
+                    .or(() -> measures)
+                    .orElseThrow();
         }
-        Optional<Concept.Type> type = column.concept().or(row::concept).flatMap(taxonomy::concept).map(Concept::type);
+        Optional<Concept.Type> type =
+                column.concept().or(row::concept).flatMap(taxonomy::concept).map(Concept::type);
         return row.amounts()
                 .or(column::amounts)
                 .or(() -> type.flatMap(AmountStyles::styleName).flatMap(this::named))

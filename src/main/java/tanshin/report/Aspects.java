@@ -39,7 +39,8 @@ record Aspects(
     /** What a line says by itself; default members are kept, so that they can undo a member of the table. */
     static Aspects of(Line line, Taxonomy taxonomy) {
         SortedMap<QName, QName> members = new TreeMap<>();
-        line.members().forEach(name -> taxonomy.member(name).ifPresent(member -> members.put(member.dimension(), name)));
+        line.members()
+                .forEach(name -> taxonomy.member(name).ifPresent(member -> members.put(member.dimension(), name)));
         return new Aspects(
                 line.concept(),
                 line.measure(),

@@ -15,8 +15,20 @@ public sealed interface Cell {
      * @param fact the figure shown, reported or derived
      * @param negated whether the cell shows the opposite of the fact's natural sign
      * @param formula how the shown amount follows from other cells, where it does
+     * @param printed whether a filing prints the figure, though what is shown may be computed anew
      */
-    record Amount(Fact fact, AmountStyle style, boolean negated, Optional<Formula> formula) implements Cell {
+    record Amount(Fact fact, AmountStyle style, boolean negated, Optional<Formula> formula, boolean printed)
+            implements Cell {
+
+        /** A figure that is printed if its fact is reported. */
+        public Amount(Fact fact, AmountStyle style, boolean negated, Optional<Formula> formula) {
+            this(fact, style, negated, formula, !fact.isDerived());
+        }
+
+        /** Whether the figure is known only because it follows from others; documents mark it. */
+        public boolean derived() {
+            return !printed;
+        }
 
         /** The number to show, in the fact's unit, with the sign that the cell shows. */
         public BigDecimal shown() {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import tanshin.fact.Fact;
 import tanshin.fact.Labels;
 import tanshin.fact.QName;
@@ -54,9 +53,7 @@ public final class Compiler {
         List<Block> blocks = new ArrayList<>();
         for (BlockDefinition block : definition.blocks()) {
             if (block instanceof ChartDefinition chart) {
-                Optional.ofNullable(compiled.get(chart.table()))
-                        .flatMap(table -> table.chart(chart))
-                        .ifPresent(blocks::add);
+                tables.compile(chart.table()).chart(chart).ifPresent(blocks::add);
             } else {
                 blocks.add(java.util.Objects.requireNonNull(finished.get(block.name())));
             }

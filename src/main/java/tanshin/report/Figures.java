@@ -28,14 +28,16 @@ final class Figures {
 
     /** The figure of a cell; empty where the lines name no concept, or a period that the document does not have. */
     Optional<Dimensions> dimensions(Aspects aspects) {
-        return aspects.concept().flatMap(taxonomy::concept).flatMap(concept -> period(aspects, concept.instant())
-                .map(period -> new Dimensions(
-                        concept.name(),
-                        aspects.measure(),
-                        entity.id(),
-                        period,
-                        unit(concept, aspects),
-                        members(aspects))));
+        return aspects.concept()
+                .flatMap(taxonomy::concept)
+                .flatMap(concept -> period(aspects, concept.instant())
+                        .map(period -> new Dimensions(
+                                concept.name(),
+                                aspects.measure(),
+                                entity.id(),
+                                period,
+                                unit(concept, aspects),
+                                members(aspects))));
     }
 
     /** The period that the lines mean, for a flow or a balance. */
@@ -51,7 +53,8 @@ final class Figures {
 
     /** The days of a relative period, the document's own where there is none. */
     Optional<Period> days(Optional<RelativePeriod> relative, boolean balances) {
-        return relative.orElse(RelativePeriod.CURRENT).resolve(document, entity.calendar(), balances)
+        return relative.orElse(RelativePeriod.CURRENT)
+                .resolve(document, entity.calendar(), balances)
                 .or(() -> relative.orElse(RelativePeriod.CURRENT).resolve(document, entity.calendar(), true));
     }
 
@@ -83,9 +86,10 @@ final class Figures {
 
     private SortedMap<QName, QName> members(Aspects aspects) {
         SortedMap<QName, QName> members = new TreeMap<>(aspects.members());
-        members.entrySet().removeIf(entry -> taxonomy.dimension(entry.getKey())
-                .map(dimension -> dimension.defaultMember().equals(entry.getValue()))
-                .orElse(false));
+        members.entrySet()
+                .removeIf(entry -> taxonomy.dimension(entry.getKey())
+                        .map(dimension -> dimension.defaultMember().equals(entry.getValue()))
+                        .orElse(false));
         return members;
     }
 }

@@ -72,12 +72,13 @@ final class Formulas {
 
     private Cell withFormula(Cell.Amount amount, CellRef place, Map<Dimensions, CellRef> here) {
         Optional<Formula> formula = solution.definitions(amount.fact().dimensions()).stream()
-                .filter(equation -> solution.sameFigure(equation.result(), amount.fact().dimensions()))
+                .filter(equation ->
+                        solution.sameFigure(equation.result(), amount.fact().dimensions()))
                 .flatMap(equation -> formula(equation, amount, place, here).stream())
                 .findFirst();
         return formula.isEmpty()
                 ? amount
-                : new Cell.Amount(amount.fact(), amount.style(), amount.negated(), formula);
+                : new Cell.Amount(amount.fact(), amount.style(), amount.negated(), formula, amount.printed());
     }
 
     private Optional<Formula> formula(
@@ -115,7 +116,9 @@ final class Formulas {
     }
 
     private Optional<BigDecimal> value(Map<Dimensions, CellRef> cells, Dimensions input) {
-        return Optional.ofNullable(cells.get(input)).map(amounts::get).flatMap(amount -> amount.fact().point());
+        return Optional.ofNullable(cells.get(input))
+                .map(amounts::get)
+                .flatMap(amount -> amount.fact().point());
     }
 
     private Formula written(Equation equation, Cell.Amount amount, Map<Dimensions, CellRef> cells) {

@@ -39,9 +39,23 @@ public final class Gaps {
         gap.put("table", table.name().name());
         gap.put("row", row.label().texts());
         gap.put("column", column.heading().texts());
-        gap.put("concept", dimensions.concept().name() + dimensions.measure().map(measure -> "_" + measure.name()).orElse(""));
-        gap.put("members", dimensions.members().values().stream().map(member -> member.name()).toList());
-        gap.put("start", dimensions.period() instanceof Period.Duration span ? span.first().toString() : "");
+        gap.put(
+                "concept",
+                dimensions.concept().name()
+                        + dimensions
+                                .measure()
+                                .map(measure -> "_" + measure.name())
+                                .orElse(""));
+        gap.put(
+                "members",
+                dimensions.members().values().stream()
+                        .map(member -> member.name())
+                        .toList());
+        gap.put(
+                "start",
+                dimensions.period() instanceof Period.Duration span
+                        ? span.first().toString()
+                        : "");
         gap.put("end", dimensions.period().last().toString());
         gap.put("reason", missing.reason().texts());
         return gap;

@@ -51,7 +51,9 @@ final class PeriodWords {
             case "last" -> day(period.last(), pattern, language);
             case "yearEnd" -> day(calendar.lastYearEnd(period.last()).plusYears(1), pattern, language);
             case "span" -> name(period).in(language);
-            default -> throw new IllegalArgumentException("{" + name + "} is no day of a period: {first:…}, {last:…}, {yearEnd:…}");
+            default ->
+                throw new IllegalArgumentException(
+                        "{" + name + "} is no day of a period: {first:…}, {last:…}, {yearEnd:…}");
         };
     }
 
@@ -69,7 +71,9 @@ final class PeriodWords {
     /** Every text changed, knowing its language. */
     static Labels each(Labels labels, java.util.function.Function<String, UnaryOperator<String>> change) {
         Map<String, String> changed = new TreeMap<>();
-        labels.texts().forEach((language, text) -> changed.put(language, change.apply(language).apply(text)));
+        labels.texts()
+                .forEach((language, text) ->
+                        changed.put(language, change.apply(language).apply(text)));
         return Labels.of(changed);
     }
 }

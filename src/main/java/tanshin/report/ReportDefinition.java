@@ -45,8 +45,13 @@ public record ReportDefinition(
             QName name, Labels title, Line common, List<Line> columns, List<Line> rows, List<Labels> notes)
             implements BlockDefinition {}
 
-    /** A picture of a table of the same report. */
-    public record ChartDefinition(QName name, Labels title, QName table, Chart.Kind kind) implements BlockDefinition {}
+    /**
+     * A picture of a table.
+     *
+     * @param table what is drawn; it need not be printed in the report
+     */
+    public record ChartDefinition(QName name, Labels title, TableDefinition table, Chart.Kind kind)
+            implements BlockDefinition {}
 
     /**
      * A row or a column, or a heading over several: what it adds to the dimensions of its cells, and how it looks.

@@ -10,7 +10,6 @@ import tanshin.fact.Labels;
 import tanshin.network.Solution;
 import tanshin.report.Axis.Entry;
 import tanshin.report.ReportDefinition.ChartDefinition;
-import tanshin.report.ReportDefinition.Line;
 import tanshin.report.ReportDefinition.TableDefinition;
 import tanshin.taxonomy.Concept;
 import tanshin.taxonomy.Measure;
@@ -25,8 +24,7 @@ final class TableCompiler {
     private final Wording wording;
     private final AmountStyles styles;
 
-    TableCompiler(
-            Taxonomy taxonomy, Solution solution, Figures figures, Wording wording, AmountStyles styles) {
+    TableCompiler(Taxonomy taxonomy, Solution solution, Figures figures, Wording wording, AmountStyles styles) {
         this.taxonomy = taxonomy;
         this.solution = solution;
         this.figures = figures;
@@ -50,26 +48,34 @@ final class TableCompiler {
             for (int row = 0; row < rows.size(); row++) {
                 if (drawn(row, definition.kind())) {
                     List<Cell> cells = table.rows().get(row).cells();
-                    style = style.or(() -> categories.stream().map(cells::get).flatMap(Compiled::style).findFirst());
+                    style = style.or(() -> categories.stream()
+                            .map(cells::get)
+                            .flatMap(Compiled::style)
+                            .findFirst());
                     series.add(new Chart.Series(
                             table.rows().get(row).label(),
-                            categories.stream().map(column -> value(cells.get(column))).toList()));
+                            categories.stream()
+                                    .map(column -> value(cells.get(column)))
+                                    .toList()));
                 }
             }
             return style.map(found -> new Chart(
-                            definition.name(),
-                            definition.title(),
-                            definition.kind(),
-                            found,
-                            categories.stream().map(column -> table.columns().get(column).heading()).toList(),
-                            series));
+                    definition.name(),
+                    definition.title(),
+                    definition.kind(),
+                    found,
+                    categories.stream()
+                            .map(column -> table.columns().get(column).heading())
+                            .toList(),
+                    series));
         }
 
         /** Parts are drawn, not the whole that they make; where bars stand side by side, whatever shows figures. */
         private boolean drawn(int row, Chart.Kind kind) {
             boolean heading = table.rows().get(row).emphasis() == Row.Emphasis.HEADING;
             boolean whole = table.rows().get(row).emphasis() == Row.Emphasis.TOTAL
-                    || (row + 1 < rows.size() && rows.get(row + 1).depth() > rows.get(row).depth());
+                    || (row + 1 < rows.size()
+                            && rows.get(row + 1).depth() > rows.get(row).depth());
             return !heading && !(whole && kind == Chart.Kind.STACKED_BARS);
         }
 
@@ -96,15 +102,21 @@ final class TableCompiler {
                         wording.label(row.line(), balances),
                         row.depth(),
                         row.line().emphasis(),
-                        columns.stream().map(column -> cell(row, column, common)).toList()))
+                        columns.stream()
+                                .map(column -> cell(row, column, common))
+                                .toList()))
                 .toList();
-        Labels unit = unitOf(filled.stream().flatMap(row -> row.cells().stream()).toList(), common.amounts());
+        Labels unit =
+                unitOf(filled.stream().flatMap(row -> row.cells().stream()).toList(), common.amounts());
         List<Column> headed = new ArrayList<>();
         for (int at = 0; at < columns.size(); at++) {
             int column = at;
-            Labels own = unitOf(filled.stream().map(row -> row.cells().get(column)).toList(), Optional.empty());
+            Labels own =
+                    unitOf(filled.stream().map(row -> row.cells().get(column)).toList(), Optional.empty());
             headed.add(new Column(
-                    columns.get(at).path().stream().map(line -> wording.label(line, balances)).toList(),
+                    columns.get(at).path().stream()
+                            .map(line -> wording.label(line, balances))
+                            .toList(),
                     own.equals(unit) ? Labels.same("") : own));
         }
         Table table = new Table(
@@ -128,7 +140,8 @@ final class TableCompiler {
     /** Whether a table shows balances only, so that its periods are days. */
     private boolean balances(Aspects common, List<Entry> rows, List<Entry> columns) {
         List<Concept> concepts = Stream.concat(
-                        Stream.of(common), Stream.concat(rows.stream(), columns.stream()).map(Entry::aspects))
+                        Stream.of(common),
+                        Stream.concat(rows.stream(), columns.stream()).map(Entry::aspects))
                 .flatMap(aspects -> aspects.concept().flatMap(taxonomy::concept).stream())
                 .toList();
         return !concepts.isEmpty() && concepts.stream().allMatch(Concept::instant);
@@ -136,7 +149,11 @@ final class TableCompiler {
 
     private Cell cell(Entry row, Entry column, Aspects common) {
         Aspects both = common.plus(row.aspects()).plus(column.aspects());
-        if (row.line().emphasis() == Row.Emphasis.HEADING && row.aspects().concept().isEmpty()) {
+        boolean heading = row.line().emphasis() == Row.Emphasis.HEADING
+                && row.aspects().concept().isEmpty();
+        boolean twoMeasures = row.aspects().measure().isPresent()
+                && column.aspects().measure().isPresent();
+        if (heading || twoMeasures) {
             return new Cell.Blank();
         }
         Optional<Concept> concept = both.concept().flatMap(taxonomy::concept);
@@ -150,9 +167,11 @@ final class TableCompiler {
     }
 
     private boolean applies(Aspects aspects, Concept concept, Dimensions dimensions) {
-        return aspects.measure().flatMap(taxonomy::measure)
+        return aspects.measure()
+                .flatMap(taxonomy::measure)
                 .map(measure -> concept.type().numeric()
-                        && (measure.appliesTo().to(concept) || !solution.reported(dimensions).isEmpty()))
+                        && (measure.appliesTo().to(concept)
+                                || !solution.reported(dimensions).isEmpty()))
                 .orElse(true);
     }
 
@@ -166,24 +185,32 @@ final class TableCompiler {
                 : solution.fact(dimensions);
         boolean negated = aspects.negated() && turns(dimensions);
         return fact.filter(Compiler::hasAmount)
-                .<Cell>map(found -> new Cell.Amount(found, style, negated, Optional.empty()))
-                .or(() -> solution.dash(dimensions).map(Cell.Dash::new))
+                .<Cell>map(found -> new Cell.Amount(
+                        found, style, negated, Optional.empty(), !found.isDerived() || isPrinted(dimensions)))
+                .or(() -> solution.dash(dimensions)
+                        .or(() -> solution.dashBehind(dimensions))
+                        .map(Cell.Dash::new))
                 .orElseGet(() -> new Cell.Missing(dimensions, reason(dimensions)));
     }
 
     /** A relative change says how a figure grew, whatever sign the table shows it with; amounts and shares turn with it. */
     private boolean turns(Dimensions dimensions) {
-        return dimensions.measure().flatMap(taxonomy::measure)
+        return dimensions
+                .measure()
+                .flatMap(taxonomy::measure)
                 .map(measure -> !(measure.form() instanceof Measure.Form.RelativeChange))
                 .orElse(true);
+    }
+
+    private boolean isPrinted(Dimensions dimensions) {
+        return solution.reported(dimensions).stream().anyMatch(Compiler::hasAmount);
     }
 
     private Cell words(Dimensions dimensions) {
         List<Fact> facts = solution.reported(dimensions);
         return facts.isEmpty()
                 ? new Cell.Missing(dimensions, reason(dimensions))
-                : new Cell.Words(
-                        Optional.of(facts.get(facts.size() - 1)), wording.text(facts.get(facts.size() - 1)));
+                : new Cell.Words(Optional.of(facts.get(facts.size() - 1)), wording.text(facts.get(facts.size() - 1)));
     }
 
     private Labels reason(Dimensions dimensions) {

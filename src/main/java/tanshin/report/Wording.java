@@ -44,7 +44,9 @@ final class Wording {
     Labels label(Line line, boolean balances) {
         if (line.label().isPresent()) {
             Labels own = line.label().get();
-            return capitalised(days(line.period(), balances).map(days -> periods.fill(own, days)).orElse(own));
+            return capitalised(days(line.period(), balances)
+                    .map(days -> periods.fill(own, days))
+                    .orElse(own));
         }
         Optional<QName> named = last(line.members()).or(line::concept).or(line::measure);
         return capitalised(named.map(taxonomy::label)
@@ -59,7 +61,9 @@ final class Wording {
         return switch (concept.type()) {
             case BOOLEAN -> Compiler.word(taxonomy, content.equals("true") ? "Yes" : "No");
             case DATE -> periods.fill(Compiler.word(taxonomy, "Day"), new Period.Instant(LocalDate.parse(content)));
-            case MEMBER -> capitalised(taxonomy.prefixes().read(content).map(taxonomy::label).orElse(Labels.same(content)));
+            case MEMBER ->
+                capitalised(
+                        taxonomy.prefixes().read(content).map(taxonomy::label).orElse(Labels.same(content)));
             default -> Labels.same(content);
         };
     }
@@ -74,8 +78,9 @@ final class Wording {
 
     /** English labels are written as in a sentence; at the head of a row or a column they begin with a capital. */
     private static Labels capitalised(Labels labels) {
-        return PeriodWords.each(labels, language -> text -> text.isEmpty()
-                ? text
-                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1));
+        return PeriodWords.each(
+                labels,
+                language -> text ->
+                        text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1));
     }
 }

@@ -27,8 +27,13 @@ public record Measure(
         }
         if (form instanceof Form.Quotient quotient) {
             Optional<Unit> below = unitOf.apply(quotient.denominator());
-            boolean money = base.equals(below) || (base.map(Unit::monetary).orElse(false) && below.map(Unit::monetary).orElse(false));
-            return money ? Optional.empty() : base.flatMap(unit -> below.map(divisor -> unit.per(divisor.numerators().get(0))));
+            boolean money = base.equals(below)
+                    || (base.map(Unit::monetary).orElse(false)
+                            && below.map(Unit::monetary).orElse(false));
+            return money
+                    ? Optional.empty()
+                    : base.flatMap(unit ->
+                            below.map(divisor -> unit.per(divisor.numerators().get(0))));
         }
         return Optional.empty();
     }

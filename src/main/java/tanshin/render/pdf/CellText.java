@@ -42,7 +42,7 @@ record CellText(String text, String hang, String mark, boolean figure) {
 
     private static CellText amount(Cell.Amount cell, String language) {
         String text = cell.style().text(cell.shown(), language);
-        String mark = cell.fact().isDerived() ? DERIVED : "";
+        String mark = cell.derived() ? DERIVED : "";
         return text.endsWith(CLOSING)
                 ? new CellText(text.substring(0, text.length() - 1), CLOSING, mark, /* figure= */ true)
                 : new CellText(text, "", mark, /* figure= */ true);

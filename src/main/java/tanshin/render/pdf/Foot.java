@@ -39,7 +39,6 @@ final class Foot {
         return report.tables().stream()
                 .flatMap(table -> table.rows().stream())
                 .flatMap(row -> row.cells().stream())
-                .anyMatch(cell ->
-                        cell instanceof Cell.Amount amount && amount.fact().isDerived());
+                .anyMatch(cell -> cell instanceof Cell.Amount amount && amount.derived());
     }
 }

@@ -49,6 +49,9 @@ final class CellXml {
         AmountStyle style = amount.style();
         xml.writeAttribute("kind", "amount");
         fact(amount.fact());
+        if (amount.derived()) {
+            xml.writeAttribute("derived", "true");
+        }
         xml.writeAttribute("scale", Integer.toString(style.scale()));
         if (style.negative(amount.shown())) {
             xml.writeAttribute("sign", "-");
@@ -79,9 +82,6 @@ final class CellXml {
         xml.writeAttribute("fact", fact.id());
         if (fact.dimensions().unit().isPresent()) {
             xml.writeAttribute("unit", unit(fact.dimensions().unit().get()));
-        }
-        if (fact.isDerived()) {
-            xml.writeAttribute("derived", "true");
         }
     }
 

@@ -78,8 +78,7 @@ final class ReportXml {
         return report.tables().stream()
                 .flatMap(table -> table.rows().stream())
                 .flatMap(row -> row.cells().stream())
-                .anyMatch(cell ->
-                        cell instanceof Cell.Amount amount && amount.fact().isDerived());
+                .anyMatch(cell -> cell instanceof Cell.Amount amount && amount.derived());
     }
 
     private void element(String name, String text) throws XMLStreamException {
