@@ -60,7 +60,7 @@ final class BuildCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             split = ",",
-            defaultValue = "pdf,html",
+            defaultValue = "xlsx,pdf,html",
             description = "Formats: xlsx, pdf, html (default: ${DEFAULT-VALUE}).")
     List<String> formats = List.of();
 

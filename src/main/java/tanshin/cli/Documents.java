@@ -17,6 +17,7 @@ import tanshin.oim.JsonText;
 import tanshin.pack.Workspace;
 import tanshin.render.pdf.PdfRenderer;
 import tanshin.render.xhtml.XhtmlRenderer;
+import tanshin.render.xlsx.XlsxRenderer;
 import tanshin.report.Gaps;
 import tanshin.report.Renderer;
 import tanshin.report.Report;
@@ -26,7 +27,7 @@ import tanshin.report.ReportDefinition;
 final class Documents implements Closeable {
 
     static final List<String> LANGUAGES = List.of("en", "ja");
-    static final List<String> FORMATS = List.of("pdf", "html");
+    static final List<String> FORMATS = List.of("xlsx", "pdf", "html");
 
     private final Workspace workspace;
     private final List<String> languages;
@@ -39,7 +40,7 @@ final class Documents implements Closeable {
         this.languages = languages;
         this.formats = formats;
         this.out = OutputFolder.open(out);
-        this.renderers = List.of(new PdfRenderer(), new XhtmlRenderer(workspace::stylesheet));
+        this.renderers = List.of(new XlsxRenderer(), new PdfRenderer(), new XhtmlRenderer(workspace::stylesheet));
     }
 
     /** A finished file. */
@@ -92,8 +93,7 @@ final class Documents implements Closeable {
         long start = System.nanoTime();
         String name = report.definition().fileName(language);
         Renderer renderer = renderers.stream()
-                .filter(candidate ->
-                        candidate.format().equals(report.definition().format()))
+                .filter(candidate -> candidate.format().equals(report.definition().format()))
                 .findFirst()
                 .orElseThrow();
         try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(draft.file(name)))) {

@@ -20,14 +20,15 @@ import tanshin.fact.FiscalCalendar;
 import tanshin.fact.InputProblem;
 import tanshin.fact.Period;
 import tanshin.fact.QName;
-import tanshin.fact.ReportingPeriod;
 import tanshin.fact.Source;
+import tanshin.fact.Unit;
 import tanshin.network.Explanation;
 import tanshin.network.Solution;
 import tanshin.oim.JsonText;
 import tanshin.pack.Workspace;
 import tanshin.report.FactRow;
 import tanshin.report.FactRows;
+import tanshin.taxonomy.Concept;
 import tanshin.taxonomy.Taxonomy;
 
 /** Says where a figure was printed, or how it follows. */
@@ -112,13 +113,17 @@ final class ExplainCommand implements Callable<Integer> {
                 .removeIf(entry -> taxonomy.dimension(entry.getKey())
                         .map(dimension -> dimension.defaultMember().equals(entry.getValue()))
                         .orElse(false));
-        Optional<Period> period = concept.flatMap(wanted -> period(words.get(1), wanted, taxonomy, arguments));
+        Optional<Period> period = period(words.get(1), concept, taxonomy, arguments);
         arguments.orFail();
-        return facts(solution, concept.orElseThrow(), period.orElseThrow(), members);
+        return facts(solution, concept.orElseThrow(), period.orElseThrow(), members, taxonomy);
     }
 
     private List<Fact> facts(
-            Solution solution, Arguments.Measured wanted, Period period, SortedMap<QName, QName> members) {
+            Solution solution,
+            Arguments.Measured wanted,
+            Period period,
+            SortedMap<QName, QName> members,
+            Taxonomy taxonomy) {
         List<Dimensions> figures = Stream.concat(solution.ledger().stream(), solution.derived().stream())
                 .map(Fact::dimensions)
                 .filter(figure -> figure.concept().equals(wanted.concept())
@@ -126,6 +131,7 @@ final class ExplainCommand implements Callable<Integer> {
                         && figure.period().equals(period)
                         && figure.members().equals(members))
                 .distinct()
+                .sorted(java.util.Comparator.comparing(figure -> foreign(figure, taxonomy)))
                 .toList();
         List<Fact> facts = figures.stream()
                 .flatMap(
@@ -138,20 +144,28 @@ final class ExplainCommand implements Callable<Integer> {
         return facts;
     }
 
+    /** Amounts in the reporting currency come first. */
+    private static boolean foreign(Dimensions figure, Taxonomy taxonomy) {
+        return figure.unit()
+                .filter(Unit::monetary)
+                .map(unit -> taxonomy.entities().stream().noneMatch(entity -> entity.reportingCurrency().equals(unit)))
+                .orElse(false);
+    }
+
+    /** A span, or for a balance its last day; a balance may be asked for by its day. */
     private static Optional<Period> period(
-            String text, Arguments.Measured wanted, Taxonomy taxonomy, Arguments arguments) {
-        boolean instant = taxonomy.concept(wanted.concept()).orElseThrow().instant();
-        FiscalCalendar calendar = taxonomy.entities().get(0).calendar();
-        Optional<ReportingPeriod> span = ReportingPeriod.read(text);
-        if (span.isPresent()) {
-            Period.Duration days = calendar.days(span.get());
-            return Optional.of(instant ? new Period.Instant(days.last()) : days);
-        }
-        if (instant && text.matches("\\d{4}-.*")) {
+            String text, Optional<Arguments.Measured> wanted, Taxonomy taxonomy, Arguments arguments) {
+        if (text.matches("\\d{4}-.*")) {
             return arguments.day(text).map(Period.Instant::new);
         }
-        arguments.period(text);
-        return Optional.empty();
+        boolean balance = wanted.flatMap(measured -> taxonomy.concept(measured.concept()))
+                .map(Concept::instant)
+                .orElse(false);
+        FiscalCalendar calendar = taxonomy.entities().get(0).calendar();
+        return arguments
+                .period(text)
+                .map(calendar::days)
+                .map(days -> balance ? new Period.Instant(days.last()) : days);
     }
 
     private static void text(Explanation explanation, FactRows rows, Taxonomy taxonomy, String indent) {

@@ -3,6 +3,7 @@ package tanshin.fact;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,18 +11,9 @@ import java.util.TreeMap;
 /**
  * What a fact is about. Facts with equal dimensions are duplicates (Open Information Model 1.0, "Duplicate facts").
  *
- * @param measure turns the concept into a figure about it, such as its year-on-year change; empty for the concept itself
- * @param unit empty for pure numbers and for text
- * @param members the member of each dimension that is not at its default
+ * <p>A value like a record, but it remembers its hash: the network looks figures up millions of times.
  */
-public record Dimensions(
-        QName concept,
-        Optional<QName> measure,
-        EntityId entity,
-        Period period,
-        Optional<Unit> unit,
-        SortedMap<QName, QName> members)
-        implements Comparable<Dimensions> {
+public final class Dimensions implements Comparable<Dimensions> {
 
     private static final Comparator<Optional<QName>> EMPTY_FIRST =
             Comparator.comparing(name -> name.map(QName::iri).orElse(""));
@@ -32,8 +24,64 @@ public record Dimensions(
             .thenComparing(Dimensions::period)
             .thenComparing(dimensions -> dimensions.unit().map(Unit::toString).orElse(""));
 
-    public Dimensions {
-        members = Collections.unmodifiableSortedMap(new TreeMap<>(members));
+    private final QName concept;
+    private final Optional<QName> measure;
+    private final EntityId entity;
+    private final Period period;
+    private final Optional<Unit> unit;
+    private final SortedMap<QName, QName> members;
+    private final int hash;
+
+    /**
+     * Names a figure.
+     *
+     * @param measure turns the concept into a figure about it, such as its year-on-year change; empty for the concept itself
+     * @param unit empty for pure numbers and for text
+     * @param members the member of each dimension that is not at its default
+     */
+    public Dimensions(
+            QName concept,
+            Optional<QName> measure,
+            EntityId entity,
+            Period period,
+            Optional<Unit> unit,
+            Map<QName, QName> members) {
+        this.concept = concept;
+        this.measure = measure;
+        this.entity = entity;
+        this.period = period;
+        this.unit = unit;
+        this.members = members.isEmpty()
+                ? Collections.emptySortedMap()
+                : Collections.unmodifiableSortedMap(new TreeMap<>(members));
+        this.hash = Objects.hash(concept, measure, entity, period, unit, this.members);
+    }
+
+    public QName concept() {
+        return concept;
+    }
+
+    /** Empty for the concept's own figure. */
+    public Optional<QName> measure() {
+        return measure;
+    }
+
+    public EntityId entity() {
+        return entity;
+    }
+
+    public Period period() {
+        return period;
+    }
+
+    /** Empty for pure numbers and for text. */
+    public Optional<Unit> unit() {
+        return unit;
+    }
+
+    /** The member of each dimension that is not at its default. */
+    public SortedMap<QName, QName> members() {
+        return members;
     }
 
     public Dimensions withConcept(QName other) {
@@ -54,7 +102,7 @@ public record Dimensions(
     }
 
     public Dimensions withMembers(Map<QName, QName> others) {
-        return new Dimensions(concept, measure, entity, period, unit, new TreeMap<>(others));
+        return new Dimensions(concept, measure, entity, period, unit, others);
     }
 
     /** With this member of the dimension instead of whatever it had. */
@@ -69,6 +117,30 @@ public record Dimensions(
         SortedMap<QName, QName> changed = new TreeMap<>(members);
         changed.remove(dimension);
         return withMembers(changed);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Dimensions that
+                        && hash == that.hash
+                        && concept.equals(that.concept)
+                        && measure.equals(that.measure)
+                        && period.equals(that.period)
+                        && members.equals(that.members)
+                        && unit.equals(that.unit)
+                        && entity.equals(that.entity));
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return concept.name() + measure.map(name -> "_" + name.name()).orElse("") + " " + period + " " + members.values()
+                + unit.map(any -> " " + any).orElse("");
     }
 
     @Override

@@ -11,6 +11,12 @@ public record QName(String namespace, String name) implements Comparable<QName> 
     private static final Comparator<QName> ORDER =
             Comparator.comparing(QName::namespace).thenComparing(QName::name);
 
+    /** Names are few and compared often: equal texts are one object. */
+    public QName {
+        namespace = namespace.intern();
+        name = name.intern();
+    }
+
     public String iri() {
         return namespace + name;
     }

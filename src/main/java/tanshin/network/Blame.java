@@ -1,6 +1,7 @@
 package tanshin.network;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,25 +33,20 @@ final class Blame {
         this.equations = equations;
     }
 
-    static Blame of(Prints prints, Edition edition, Equations equations) {
-        Blame blame = new Blame(prints, edition, equations);
-        blame.run();
-        return blame;
+    /**
+     * The outcome.
+     *
+     * @param contradictions certain ones first, then in the order of the ledger
+     * @param excluded prints that nothing may be derived from
+     * @param derivations what follows from all others
+     */
+    record Judgement(List<Contradiction> contradictions, Set<Fact> excluded, Derivations derivations) {}
+
+    static Judgement judge(Prints prints, Edition edition, Equations equations) {
+        return new Blame(prints, edition, equations).run();
     }
 
-    /** Certain ones first, then in the order of the ledger. */
-    List<Contradiction> contradictions() {
-        return contradictions.stream()
-                .sorted(java.util.Comparator.comparing(Contradiction::kind))
-                .toList();
-    }
-
-    /** Prints that nothing may be derived from. */
-    Set<Fact> excluded() {
-        return excluded;
-    }
-
-    private void run() {
+    private Judgement run() {
         equations.touching(prints.figures());
         List<Broken> broken = new Relations(prints, Set.of()).broken(equations.stream());
         Set<Fact> accused = new LinkedHashSet<>();
@@ -74,6 +70,12 @@ final class Blame {
             }
         }
         conclude(broken, accused, guilty, rest);
+        return new Judgement(
+                contradictions.stream()
+                        .sorted(Comparator.comparing(Contradiction::kind))
+                        .toList(),
+                excluded,
+                excluded.equals(accused) ? rest : Derivations.of(prints, equations, excluded));
     }
 
     /** Whether the rest confirms the print; empty where it says nothing, or nothing exact enough. */
@@ -136,7 +138,7 @@ final class Blame {
     /** How many equations between other prints, and other prints of the figure, each say by themselves that it is wrong. */
     private long witnesses(Fact suspect, Derivations rest) {
         Dimensions figure = edition.figure(suspect);
-        long speaking = equations.touching(List.of(figure)).stream()
+        long speaking = equations.around(figure).stream()
                 .filter(equation -> equation.figures()
                         .filter(other -> !other.equals(figure))
                         .allMatch(other -> rest.printed(other).isPresent()))

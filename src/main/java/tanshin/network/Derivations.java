@@ -16,6 +16,7 @@ import tanshin.fact.Dimensions;
 import tanshin.fact.Fact;
 import tanshin.fact.Interval;
 import tanshin.network.Equation.Quotient;
+import tanshin.network.Equations.Wired;
 
 /**
  * What follows from the prints that are not excluded.
@@ -94,7 +95,7 @@ final class Derivations {
             }
         }
         Collection<Dimensions> added = fresh;
-        Set<Equation> backwards = new LinkedHashSet<>();
+        Set<Wired> backwards = new LinkedHashSet<>();
         while (!added.isEmpty()) {
             added = round(equations.touching(added), backwards, false);
             if (added.isEmpty()) {
@@ -105,21 +106,21 @@ final class Derivations {
 
     /** Fixes every figure that the equations give; those that may only be read backwards are kept for when nothing is left. */
     private Collection<Dimensions> round(
-            Collection<Equation> candidates, Set<Equation> laterBackwards, boolean allowBackwards) {
+            Collection<Wired> candidates, Set<Wired> laterBackwards, boolean allowBackwards) {
         Map<Dimensions, List<Way>> ways = new TreeMap<>();
-        for (Equation equation : candidates) {
-            Optional<Dimensions> unknown = onlyUnknown(equation);
-            if (unknown.isEmpty() || equation.figures().noneMatch(known::containsKey)) {
+        for (Wired wired : candidates) {
+            Optional<Dimensions> unknown = onlyUnknown(wired);
+            if (unknown.isEmpty() || wired.figures().stream().noneMatch(known::containsKey)) {
                 continue;
             }
-            if (backwards(equation, unknown.get()) && !allowBackwards) {
-                laterBackwards.add(equation);
+            if (backwards(wired.equation(), unknown.get()) && !allowBackwards) {
+                laterBackwards.add(wired);
                 continue;
             }
-            Algebra.solve(equation, unknown.get(), this::usable)
+            Algebra.solve(wired.equation(), unknown.get(), this::usable)
                     .map(interval -> interval.rounded(DIGITS))
                     .ifPresent(interval -> ways.computeIfAbsent(unknown.get(), any -> new ArrayList<>())
-                            .add(new Way(equation, interval)));
+                            .add(new Way(wired.equation(), interval)));
         }
         ways.entrySet().removeIf(entry -> !fix(entry.getKey(), entry.getValue()));
         return ways.keySet();
@@ -138,15 +139,17 @@ final class Derivations {
         return all.isPresent();
     }
 
-    private Optional<Dimensions> onlyUnknown(Equation equation) {
-        List<Dimensions> unknown = equation.figures()
-                .filter(figure -> !known.containsKey(figure) && !isNothing(figure, equation))
-                .distinct()
-                .limit(2)
-                .toList();
-        return unknown.size() == 1 && !prints.onlyDashes(unknown.get(0)) && !inConflict.contains(unknown.get(0))
-                ? Optional.of(unknown.get(0))
-                : Optional.empty();
+    private Optional<Dimensions> onlyUnknown(Wired wired) {
+        Optional<Dimensions> unknown = Optional.empty();
+        for (Dimensions figure : wired.figures()) {
+            if (!known.containsKey(figure) && !isNothing(figure, wired.equation())) {
+                if (unknown.isPresent()) {
+                    return Optional.empty();
+                }
+                unknown = Optional.of(figure);
+            }
+        }
+        return unknown.filter(figure -> !prints.onlyDashes(figure) && !inConflict.contains(figure));
     }
 
     /** A dash in a sum adds nothing, unless it stands for what a filing did not want to foretell. */

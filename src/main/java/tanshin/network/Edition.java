@@ -1,6 +1,5 @@
 package tanshin.network;
 
-import java.util.List;
 import tanshin.fact.Dimensions;
 import tanshin.fact.Fact;
 import tanshin.fact.FilingId;
@@ -42,23 +41,8 @@ final class Edition {
 
     /** The equation with the edition taken off those figures that need none. */
     Equation settle(Equation equation) {
-        if (equation.figures().noneMatch(figure -> figure.members().containsKey(DIMENSION))) {
-            return equation;
-        }
-        if (equation instanceof Equation.Quotient quotient) {
-            return new Equation.Quotient(
-                    quotient.rule(),
-                    settle(quotient.result()),
-                    settle(quotient.numerator()),
-                    settle(quotient.denominator()),
-                    quotient.less(),
-                    quotient.reversible());
-        }
-        Equation.Sum sum = (Equation.Sum) equation;
-        List<Equation.Term> terms = sum.terms().stream()
-                .map(term -> new Equation.Term(term.weight(), settle(term.figure())))
-                .toList();
-        return new Equation.Sum(sum.rule(), settle(sum.result()), terms);
+        boolean none = equation.figures().noneMatch(figure -> figure.members().containsKey(DIMENSION));
+        return none ? equation : equation.with(this::settle);
     }
 
     private Dimensions settle(Dimensions figure) {

@@ -2,6 +2,7 @@ package tanshin.network;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import tanshin.fact.Dimensions;
 import tanshin.fact.QName;
@@ -22,6 +23,9 @@ public sealed interface Equation {
     /** What goes in, in order. */
     List<Dimensions> inputs();
 
+    /** The same equation between other figures. */
+    Equation with(UnaryOperator<Dimensions> change);
+
     /** {@code result = Σ weight · figure}. */
     record Sum(QName rule, Dimensions result, List<Term> terms) implements Equation {
         public Sum {
@@ -31,6 +35,16 @@ public sealed interface Equation {
         @Override
         public List<Dimensions> inputs() {
             return terms.stream().map(Term::figure).toList();
+        }
+
+        @Override
+        public Sum with(UnaryOperator<Dimensions> change) {
+            return new Sum(
+                    rule,
+                    change.apply(result),
+                    terms.stream()
+                            .map(term -> new Term(term.weight(), change.apply(term.figure())))
+                            .toList());
         }
     }
 
@@ -50,6 +64,12 @@ public sealed interface Equation {
         @Override
         public List<Dimensions> inputs() {
             return List.of(numerator, denominator);
+        }
+
+        @Override
+        public Quotient with(UnaryOperator<Dimensions> change) {
+            return new Quotient(
+                    rule, change.apply(result), change.apply(numerator), change.apply(denominator), less, reversible);
         }
     }
 

@@ -28,9 +28,34 @@ final class Equations {
 
     private final Instances instances;
     private final Edition edition;
-    private final Map<Dimensions, Set<Equation>> byFigure = new HashMap<>();
+    private final Map<Dimensions, Dimensions> figures = new HashMap<>();
+    private final Map<Dimensions, List<Wired>> byFigure = new HashMap<>();
     private final Set<Dimensions> instantiated = new HashSet<>();
-    private final Map<Equation, Equation> all = new LinkedHashMap<>();
+    private final Map<Equation, Wired> all = new LinkedHashMap<>();
+
+    /**
+     * An equation with its figures at hand, the result first, each once.
+     *
+     * <p>Every figure is one object in all equations, so that telling figures apart costs next to nothing. Two are the same
+     * only if they are one object.
+     */
+    static final class Wired {
+        private final Equation equation;
+        private final List<Dimensions> figures;
+
+        private Wired(Equation equation) {
+            this.equation = equation;
+            this.figures = equation.figures().distinct().toList();
+        }
+
+        Equation equation() {
+            return equation;
+        }
+
+        List<Dimensions> figures() {
+            return figures;
+        }
+    }
 
     Equations(Ledger ledger, Taxonomy taxonomy, Edition edition) {
         this.instances = new Instances(taxonomy);
@@ -42,32 +67,53 @@ final class Equations {
     }
 
     /** Every equation that one of the figures takes part in, in a fixed order for a fixed order of figures. */
-    Set<Equation> touching(Collection<Dimensions> figures) {
-        Set<Equation> equations = new LinkedHashSet<>();
-        for (Dimensions figure : figures) {
-            if (instantiated.add(figure)) {
-                instances.around(figure).forEach(this::add);
-            }
-            equations.addAll(byFigure.getOrDefault(figure, Set.of()));
+    Set<Wired> touching(Collection<Dimensions> some) {
+        Set<Wired> equations = new LinkedHashSet<>();
+        for (Dimensions figure : some) {
+            equations.addAll(touching(figure));
         }
         return equations;
     }
 
+    private List<Wired> touching(Dimensions figure) {
+        if (instantiated.add(figure)) {
+            instances.around(figure).forEach(this::add);
+        }
+        return byFigure.getOrDefault(figure, List.of());
+    }
+
+    /** The equations that a figure takes part in. */
+    List<Equation> around(Dimensions figure) {
+        return touching(figure).stream().map(Wired::equation).toList();
+    }
+
     /** The equations that say how a figure follows from others. */
     List<Equation> defining(Dimensions figure) {
-        return touching(List.of(figure)).stream()
+        return around(figure).stream()
                 .filter(equation -> equation.result().equals(figure))
                 .toList();
     }
 
+    /** Every equation made so far. */
+    Stream<Wired> stream() {
+        return all.values().stream();
+    }
+
     private void add(Equation equation) {
-        if (equation.inputs().isEmpty() || equation.inputs().contains(equation.result())) {
-            return;
+        boolean saysSomething =
+                !equation.inputs().isEmpty() && !equation.inputs().contains(equation.result());
+        if (saysSomething && !all.containsKey(equation)) {
+            Wired wired = new Wired(equation.with(this::one));
+            all.put(wired.equation(), wired);
+            wired.figures().forEach(figure -> byFigure
+                    .computeIfAbsent(figure, any -> new ArrayList<>())
+                    .add(wired));
         }
-        Equation one = all.computeIfAbsent(equation, any -> any);
-        one.figures()
-                .forEach(figure -> byFigure.computeIfAbsent(figure, any -> new LinkedHashSet<>())
-                        .add(one));
+    }
+
+    private Dimensions one(Dimensions figure) {
+        Dimensions known = figures.putIfAbsent(figure, figure);
+        return known == null ? figure : known;
     }
 
     /** Totals of a printed statement: made up of those contributors that the same statement prints, in the same column. */
@@ -126,9 +172,5 @@ final class Equations {
     private Optional<Unit> inReportingCurrency(Dimensions figure) {
         QName currency = edition.entity(figure).reportingCurrency().numerators().get(0);
         return figure.unit().map(unit -> new Unit(List.of(currency), unit.denominators()));
-    }
-
-    Stream<Equation> stream() {
-        return all.keySet().stream();
     }
 }

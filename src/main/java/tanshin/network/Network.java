@@ -16,8 +16,7 @@ public final class Network {
         Edition edition = new Edition(taxonomy);
         Prints prints = new Prints(ledger, taxonomy, edition);
         Equations equations = new Equations(ledger, taxonomy, edition);
-        Blame blame = Blame.of(prints, edition, equations);
-        Derivations derivations = Derivations.of(prints, equations, blame.excluded());
-        return new Solution(ledger, prints, edition, equations, blame, derivations, new FactNames(taxonomy, edition));
+        Blame.Judgement judgement = Blame.judge(prints, edition, equations);
+        return new Solution(ledger, prints, edition, equations, judgement, new FactNames(taxonomy, edition));
     }
 }

@@ -14,6 +14,7 @@ import tanshin.fact.Fact;
 import tanshin.fact.FactValue;
 import tanshin.fact.Interval;
 import tanshin.fact.Source;
+import tanshin.network.Equations.Wired;
 
 /** Tests every relation whose figures are all printed. */
 final class Relations {
@@ -35,10 +36,10 @@ final class Relations {
     }
 
     /** The relations that no choice of values within the tolerance satisfies. */
-    List<Broken> broken(Stream<Equation> equations) {
+    List<Broken> broken(Stream<Wired> equations) {
         List<Broken> broken = new ArrayList<>();
         prints.figures().forEach(figure -> sameFigure(figure).ifPresent(broken::add));
-        equations.forEach(equation -> test(equation).ifPresent(broken::add));
+        equations.forEach(wired -> test(wired).ifPresent(broken::add));
         return broken;
     }
 
@@ -56,7 +57,8 @@ final class Relations {
         return Optional.empty();
     }
 
-    private Optional<Broken> test(Equation equation) {
+    private Optional<Broken> test(Wired wired) {
+        Equation equation = wired.equation();
         if (equation instanceof Equation.Sum sum) {
             for (Map<Dimensions, Fact> column : columns(sum)) {
                 if (missesByMoreThanOneUnit(sum, column)) {
@@ -65,7 +67,7 @@ final class Relations {
             }
         }
         Map<Dimensions, Fact> best = new LinkedHashMap<>();
-        for (Dimensions figure : (Iterable<Dimensions>) equation.figures().distinct()::iterator) {
+        for (Dimensions figure : wired.figures()) {
             Optional<Fact> print = prints.best(figure, excluded);
             if (print.isPresent()) {
                 best.put(figure, print.get());

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import tanshin.fact.Derivation;
 import tanshin.fact.Dimensions;
 import tanshin.fact.Fact;
@@ -24,7 +26,7 @@ public final class Solution {
     private final Equations equations;
     private final Derivations derivations;
     private final List<Contradiction> contradictions;
-    private final java.util.Set<Fact> excluded;
+    private final Set<Fact> excluded;
     private final FactNames names;
     private final Map<Dimensions, Fact> derived;
     private final Map<String, Fact> byId = new LinkedHashMap<>();
@@ -34,16 +36,15 @@ public final class Solution {
             Prints prints,
             Edition edition,
             Equations equations,
-            Blame blame,
-            Derivations derivations,
+            Blame.Judgement judgement,
             FactNames names) {
         this.ledger = ledger;
         this.prints = prints;
         this.edition = edition;
         this.equations = equations;
-        this.derivations = derivations;
-        this.contradictions = blame.contradictions();
-        this.excluded = blame.excluded();
+        this.derivations = judgement.derivations();
+        this.contradictions = judgement.contradictions();
+        this.excluded = judgement.excluded();
         this.names = names;
         this.derived = new DerivedFacts(derivations, names).facts();
         ledger.stream().forEach(fact -> byId.put(fact.id(), fact));
@@ -75,14 +76,14 @@ public final class Solution {
         Dimensions figure = newest(dimensions);
         return prints.best(figure, excluded)
                 .or(() -> computed(dimensions))
-                .or(() -> prints.best(figure, java.util.Set.of()));
+                .or(() -> prints.best(figure, Set.of()));
     }
 
     /** The fact that speaks for a figure as an equation names it. */
     public Optional<Fact> factOf(Dimensions inEquation) {
         return prints.best(inEquation, excluded)
                 .or(() -> Optional.ofNullable(derived.get(inEquation)))
-                .or(() -> prints.best(inEquation, java.util.Set.of()));
+                .or(() -> prints.best(inEquation, Set.of()));
     }
 
     /** Whether a print that nothing contradicts speaks for the figure as an equation names it. */
@@ -138,16 +139,15 @@ public final class Solution {
         return derivations.known(newest(dimensions)).isPresent();
     }
 
-    /** Whether an equation, with these amounts put in, gives the amount of a fact within what the fact can mean. */
-    public boolean agrees(
-            Equation equation, Fact fact, java.util.function.Function<Dimensions, Optional<BigDecimal>> amounts) {
-        Optional<Interval> follows = Algebra.solve(
-                equation,
-                equation.result(),
-                figure -> amounts.apply(figure)
-                        .map(Interval::point)
-                        .or(() -> nothing(figure) ? Optional.of(Interval.point(BigDecimal.ZERO)) : Optional.empty()));
-        return follows.isPresent() && meaning(fact).map(follows.get()::meets).orElse(false);
+    /** What an equation gives with these amounts put in. */
+    public Optional<BigDecimal> result(Equation equation, Function<Dimensions, Optional<BigDecimal>> amounts) {
+        return Algebra.solve(
+                        equation,
+                        equation.result(),
+                        figure -> amounts.apply(figure)
+                                .or(() -> nothing(figure) ? Optional.of(BigDecimal.ZERO) : Optional.empty())
+                                .map(Interval::point))
+                .map(Interval::middle);
     }
 
     /** The tree of how a fact follows, down to printed places. */

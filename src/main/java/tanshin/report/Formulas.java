@@ -93,12 +93,20 @@ final class Formulas {
         }
         boolean usable = !cells.isEmpty()
                 && cells.values().stream().noneMatch(input -> input.equals(place) || leadsTo(input, place))
-                && solution.agrees(equation, amount.fact(), input -> value(cells, input));
+                && writesTheSame(equation, amount, cells);
         if (!usable) {
             return Optional.empty();
         }
         uses.put(place, List.copyOf(cells.values()));
         return Optional.of(written(equation, amount, cells));
+    }
+
+    /** A formula stands only where what it gives is written as the cell's own amount is. */
+    private boolean writesTheSame(Equation equation, Cell.Amount amount, Map<Dimensions, CellRef> cells) {
+        BigDecimal own = amount.fact().point().orElseThrow();
+        return solution.result(equation, input -> value(cells, input))
+                .map(result -> amount.style().scaled(result).compareTo(amount.style().scaled(own)) == 0)
+                .orElse(false);
     }
 
     /** A part is looked for in the same table; what a figure is divided by may stand in another. */

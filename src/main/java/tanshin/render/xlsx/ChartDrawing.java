@@ -1,0 +1,183 @@
+package tanshin.render.xlsx;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTSerTx;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrRef;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrVal;
+import tanshin.fact.Labels;
+import tanshin.report.Chart;
+
+/** Draws a chart from the cells of its block. */
+final class ChartDrawing {
+
+    private static final int FRAME = 25400; // two points, so that the frame is on the chart's own page
+    private static final int GAP = 60;
+    private static final int LENGTH_OF_DIGIT = 66000; // in English Metric Units, a little under
+    private static final double LINE_POINTS = 2.25;
+
+    private final XSSFSheet sheet;
+    private final Chart chart;
+    private final ChartBlock block;
+
+    ChartDrawing(XSSFSheet sheet, Chart chart, ChartBlock block) {
+        this.sheet = sheet;
+        this.chart = chart;
+        this.block = block;
+    }
+
+    /**
+     * Draws into so many rows and columns from the sheet's left edge.
+     *
+     * @param lastWidth how wide the last of the columns is, in digits
+     */
+    void draw(int row, int rows, int columns, int lastWidth) {
+        int almostAll = lastWidth * LENGTH_OF_DIGIT; // else a printer cuts the frame
+        XSSFClientAnchor anchor = new XSSFClientAnchor(0, FRAME, almostAll, 0, 0, row, columns - 1, row + rows - 1);
+        XSSFChart drawn = sheet.createDrawingPatriarch().createChart(anchor);
+        ChartFrame.title(drawn, chart.title());
+        drawn.displayBlanksAs(DisplayBlanks.GAP);
+        if (chart.series().size() > 1) {
+            ChartFrame.legend(drawn);
+        }
+        XDDFChartData data = data(drawn, categoryAxis(drawn));
+        for (int series = 0; series < chart.series().size(); series++) {
+            series(data, series);
+        }
+        drawn.plot(data);
+    }
+
+    private static XDDFCategoryAxis categoryAxis(XSSFChart drawn) {
+        XDDFCategoryAxis axis = drawn.createCategoryAxis(AxisPosition.BOTTOM);
+        axis.setTickLabelPosition(AxisTickLabelPosition.LOW); // under the picture, also where bars go below zero
+        axis.setMajorTickMark(AxisTickMark.NONE);
+        axis.getOrAddShapeProperties().setLineProperties(ChartPaint.line(ChartPaint.AXIS, 1));
+        return axis;
+    }
+
+    private XDDFValueAxis valueAxis(XSSFChart drawn, XDDFCategoryAxis categories) {
+        XDDFValueAxis axis = drawn.createValueAxis(AxisPosition.LEFT);
+        categories.crossAxis(axis);
+        axis.crossAxis(categories);
+        axis.setCrossBetween(AxisCrossBetween.BETWEEN);
+        if (chart.kind() != Chart.Kind.LINES && allPositive()) {
+            axis.setMinimum(0); // bars that begin elsewhere mislead
+        }
+        axis.setMajorTickMark(AxisTickMark.NONE);
+        axis.setNumberFormat(AmountFormat.of(chart.style()).code());
+        drawn.getCTChart().getPlotArea().getValAxArray(0).getNumFmt().setSourceLinked(false);
+        axis.getOrAddMajorGridProperties().setLineProperties(ChartPaint.line(ChartPaint.GRID, 1));
+        axis.getOrAddShapeProperties().setLineProperties(ChartPaint.line(ChartPaint.GRID, 1));
+        return axis;
+    }
+
+    private boolean allPositive() {
+        return chart.series().stream()
+                .flatMap(series -> series.values().stream())
+                .flatMap(Optional::stream)
+                .allMatch(value -> value.signum() >= 0);
+    }
+
+    private XDDFChartData data(XSSFChart drawn, XDDFCategoryAxis categories) {
+        XDDFValueAxis values = valueAxis(drawn, categories);
+        if (chart.kind() == Chart.Kind.LINES) {
+            return drawn.createData(ChartTypes.LINE, categories, values);
+        }
+        XDDFBarChartData bars = (XDDFBarChartData) drawn.createData(ChartTypes.BAR, categories, values);
+        bars.setBarDirection(BarDirection.COL);
+        bars.setVaryColors(false);
+        bars.setGapWidth(GAP);
+        if (chart.kind() == Chart.Kind.STACKED_BARS) {
+            bars.setBarGrouping(BarGrouping.STACKED);
+            overlapFully(drawn);
+        } else {
+            bars.setBarGrouping(BarGrouping.CLUSTERED);
+        }
+        return bars;
+    }
+
+    /** Not through POI's setOverlap, whose type is missing from the small set of schemas. */
+    private static void overlapFully(XSSFChart drawn) {
+        try (XmlCursor cursor = drawn.getCTChart()
+                .getPlotArea()
+                .getBarChartArray(0)
+                .addNewOverlap()
+                .newCursor()) {
+            cursor.toNextToken();
+            cursor.insertAttributeWithValue("val", "100");
+        }
+    }
+
+    private void series(XDDFChartData data, int number) {
+        String[] categories = IntStream.range(0, chart.categories().size())
+                .mapToObj(block::category)
+                .toArray(String[]::new);
+        AmountFormat format = AmountFormat.of(chart.style());
+        BigDecimal[] held = chart.series().get(number).values().stream()
+                .map(value -> value.map(format::held).orElse(null)) // a gap is null to POI
+                .toArray(BigDecimal[]::new);
+        XDDFNumericalDataSource<BigDecimal> values = XDDFDataSourcesFactory.fromArray(held, block.valueRange(number));
+        values.setFormatCode(format.code());
+        XDDFChartData.Series series =
+                data.addSeries(XDDFDataSourcesFactory.fromArray(categories, block.categoryRange()), values);
+        name(series, number);
+        colour(series, ChartPaint.ofSeries(number));
+    }
+
+    /** Named by two cells, which POI's setTitle cannot; its reference is widened, and the second name added. */
+    private void name(XDDFChartData.Series series, int number) {
+        Labels label = chart.series().get(number).label();
+        series.setTitle(
+                label.in(Phrases.FIRST),
+                new CellReference(block.nameRange(number).split(":", -1)[0]));
+        CTStrRef reference = text(series).getStrRef();
+        reference.setF(block.nameRange(number));
+        CTStrVal second = reference.getStrCache().addNewPt();
+        second.setIdx(1);
+        second.setV(label.in(Phrases.SECOND));
+        reference.getStrCache().getPtCount().setVal(2);
+    }
+
+    private static CTSerTx text(XDDFChartData.Series series) {
+        return series instanceof XDDFLineChartData.Series line
+                ? line.getCTLineSer().getTx()
+                : ((XDDFBarChartData.Series) series).getCTBarSer().getTx();
+    }
+
+    private static void colour(XDDFChartData.Series series, int colour) {
+        if (series instanceof XDDFLineChartData.Series line) {
+            line.setLineProperties(ChartPaint.line(colour, LINE_POINTS));
+            line.setSmooth(false);
+            line.setMarkerStyle(MarkerStyle.CIRCLE);
+            XDDFShapeProperties marker =
+                    new XDDFShapeProperties(line.getCTLineSer().getMarker().addNewSpPr());
+            marker.setFillProperties(ChartPaint.fill(colour));
+            marker.setLineProperties(ChartPaint.line(colour, 1));
+        } else {
+            series.setFillProperties(ChartPaint.fill(colour));
+        }
+    }
+}
