@@ -139,6 +139,13 @@ public final class Solution {
         return derivations.known(newest(dimensions)).isPresent();
     }
 
+    /** Whether all that a figure is computed from is known, and yet gives none: growth from nothing, or from a loss. */
+    public boolean undefined(Dimensions dimensions) {
+        return definitions(dimensions).stream()
+                .anyMatch(equation -> equation.inputs().stream()
+                        .allMatch(input -> derivations.known(input).isPresent()));
+    }
+
     /** What an equation gives with these amounts put in. */
     public Optional<BigDecimal> result(Equation equation, Function<Dimensions, Optional<BigDecimal>> amounts) {
         return Algebra.solve(

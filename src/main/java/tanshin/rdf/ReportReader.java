@@ -54,14 +54,10 @@ final class ReportReader {
     private ReportDefinition report(Node node) {
         List<BlockDefinition> blocks = new ArrayList<>();
         for (Node block : view.list(node, "tables")) {
-            if (view.isA(block, "Table")) {
-                blocks.add(table(block));
-            } else if (view.isA(block, "Chart")) {
-                chart(block).ifPresent(blocks::add);
+            if (view.isA(block, "Part")) {
+                view.list(block, "tables").forEach(inner -> block(inner, Optional.of(view.labels(block)), node, blocks));
             } else {
-                problem(
-                        block,
-                        "is neither a core:Table nor a core:Chart, but the report " + write(node) + " lists it.");
+                block(block, Optional.empty(), node, blocks);
             }
         }
         return new ReportDefinition(
@@ -74,10 +70,21 @@ final class ReportReader {
                 blocks);
     }
 
-    private TableDefinition table(Node node) {
+    private void block(Node block, Optional<Labels> part, Node report, List<BlockDefinition> blocks) {
+        if (view.isA(block, "Table")) {
+            blocks.add(table(block, part));
+        } else if (view.isA(block, "Chart")) {
+            chart(block).ifPresent(blocks::add);
+        } else {
+            problem(block, "is neither a core:Table nor a core:Chart, but the report " + write(report) + " lists it.");
+        }
+    }
+
+    private TableDefinition table(Node node, Optional<Labels> part) {
         return new TableDefinition(
                 view.name(node),
                 view.labels(node),
+                part,
                 line(node, Optional.empty(), new HashSet<>()),
                 lines(node, "columns", new HashSet<>()),
                 lines(node, "rows", new HashSet<>()),
@@ -97,7 +104,7 @@ final class ReportReader {
             problem(node, "has no core:chartKind that can be drawn: core:Bars, core:StackedBars or core:Lines.");
         }
         return table.flatMap(
-                drawn -> kind.map(how -> new ChartDefinition(view.name(node), view.labels(node), table(drawn), how)));
+                drawn -> kind.map(how -> new ChartDefinition(view.name(node), view.labels(node), table(drawn, Optional.empty()), how)));
     }
 
     /** The items of a list of rows or columns; {@code above} are the lines that it stands under, so that none contains itself. */

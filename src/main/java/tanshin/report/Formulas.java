@@ -67,7 +67,7 @@ final class Formulas {
             Row old = table.rows().get(row);
             rows.add(new Row(old.label(), old.depth(), old.emphasis(), cells));
         }
-        return new Table(table.name(), table.title(), table.unit(), table.columns(), rows, table.notes());
+        return new Table(table.name(), table.title(), table.part(), table.unit(), table.columns(), rows, table.notes());
     }
 
     private Cell withFormula(Cell.Amount amount, CellRef place, Map<Dimensions, CellRef> here) {

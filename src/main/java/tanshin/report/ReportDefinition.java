@@ -39,10 +39,17 @@ public record ReportDefinition(
     /**
      * A table: what its cells have in common, and what rows and columns add to that.
      *
+     * @param part the part of the report that it stands in; tables of one part belong together, as on one sheet
      * @param common what holds for all cells
      */
     public record TableDefinition(
-            QName name, Labels title, Line common, List<Line> columns, List<Line> rows, List<Labels> notes)
+            QName name,
+            Labels title,
+            Optional<Labels> part,
+            Line common,
+            List<Line> columns,
+            List<Line> rows,
+            List<Labels> notes)
             implements BlockDefinition {}
 
     /**

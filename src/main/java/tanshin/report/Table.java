@@ -1,16 +1,23 @@
 package tanshin.report;
 
 import java.util.List;
+import java.util.Optional;
 import tanshin.fact.Labels;
 import tanshin.fact.QName;
 
 /**
  * A table, ready to print.
  *
+ * @param part the part of the report that it stands in; neighbours of one part belong together, as on one sheet
  * @param unit the unit of most of its amounts, in words; empty labels where columns state their own
  */
-public record Table(QName name, Labels title, Labels unit, List<Column> columns, List<Row> rows, List<Labels> notes)
+public record Table(QName name, Labels title, Optional<Labels> part, Labels unit, List<Column> columns, List<Row> rows, List<Labels> notes)
         implements Block {
+
+    /** A table that stands by itself. */
+    public Table(QName name, Labels title, Labels unit, List<Column> columns, List<Row> rows, List<Labels> notes) {
+        this(name, title, Optional.empty(), unit, columns, rows, notes);
+    }
 
     public Table {
         columns = List.copyOf(columns);

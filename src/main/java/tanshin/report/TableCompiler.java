@@ -122,6 +122,7 @@ final class TableCompiler {
         Table table = new Table(
                 definition.name(),
                 wording.filled(definition.title(), definition.common().period()),
+                definition.part().map(wording::filled),
                 unit,
                 headed,
                 filled,
@@ -214,7 +215,8 @@ final class TableCompiler {
     }
 
     private Labels reason(Dimensions dimensions) {
-        return Compiler.word(taxonomy, solution.vague(dimensions) ? "TooVague" : "NotKnown");
+        String word = solution.vague(dimensions) ? "TooVague" : solution.undefined(dimensions) ? "Undefined" : "NotKnown";
+        return Compiler.word(taxonomy, word);
     }
 
     /** The unit that all amounts share, in words; that of the table where they do not; none where there are no amounts. */
