@@ -58,7 +58,7 @@ final class Equations {
     }
 
     Equations(Ledger ledger, Taxonomy taxonomy, Edition edition) {
-        this.instances = new Instances(taxonomy);
+        this.instances = new Instances(taxonomy, used(ledger));
         this.edition = edition;
         for (Filing filing : ledger.filings()) {
             statements(filing, taxonomy).forEach(this::add);
@@ -114,6 +114,15 @@ final class Equations {
     private Dimensions one(Dimensions figure) {
         Dimensions known = figures.putIfAbsent(figure, figure);
         return known == null ? figure : known;
+    }
+
+    /** The dimensions by which the reported figures of each concept are divided. */
+    private static Map<QName, Set<QName>> used(Ledger ledger) {
+        Map<QName, Set<QName>> used = new HashMap<>();
+        ledger.stream().map(Fact::dimensions).forEach(figure -> used.computeIfAbsent(
+                        figure.concept(), any -> new HashSet<>())
+                .addAll(figure.members().keySet()));
+        return used;
     }
 
     /** Totals of a printed statement: made up of those contributors that the same statement prints, in the same column. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -43,13 +44,20 @@ final class Instances {
             new SpanSum(Span.SECOND_HALF, Span.THIRD_QUARTER, Span.FOURTH_QUARTER));
 
     private final Taxonomy taxonomy;
+    private final Map<QName, Set<QName>> used;
     private final Edition edition;
     private final Map<QName, List<Calculation>> calculations = new HashMap<>();
     private final Map<QName, List<Partition>> partitions = new HashMap<>();
     private final Map<QName, List<Measure>> denominators = new HashMap<>();
 
-    Instances(Taxonomy taxonomy) {
+    /**
+     * For the figures of a ledger.
+     *
+     * @param used the dimensions by which the figures of each concept are divided at all
+     */
+    Instances(Taxonomy taxonomy, Map<QName, Set<QName>> used) {
         this.taxonomy = taxonomy;
+        this.used = used;
         this.edition = new Edition(taxonomy);
         for (Calculation calculation : taxonomy.calculations()) {
             if (!calculation.inStatement()) {
@@ -109,7 +117,11 @@ final class Instances {
         if (concept.type() == Concept.Type.PURE || !figure.measure().isEmpty()) {
             return;
         }
+        Set<QName> divided = used.getOrDefault(figure.concept(), Set.of());
         for (Dimension dimension : taxonomy.dimensions()) {
+            if (!divided.contains(dimension.name())) {
+                continue;
+            }
             QName member = figure.members().getOrDefault(dimension.name(), dimension.defaultMember());
             for (Partition partition : partitions.getOrDefault(member, List.of())) {
                 if (partition.holdsFor(figure.concept())) {
@@ -277,6 +289,10 @@ final class Instances {
     private Optional<Equation> ofMeasure(Measure measure, Dimensions measured) {
         Dimensions base = base(measure, measured);
         if (measure.form() instanceof Form.Quotient quotient) {
+            boolean balance = taxonomy.concept(quotient.denominator()).orElseThrow().instant();
+            if (balance != (base.period() instanceof Period.Instant)) {
+                return Optional.empty();
+            }
             Dimensions denominator = inUnitOf(quotient.denominator(), base);
             denominator = quotient.whole() ? undivided(denominator) : denominator;
             return Optional.of(new Equation.Quotient(
@@ -290,7 +306,7 @@ final class Instances {
         }
         Optional<Period> earlier = shift(measure)
                 .flatMap(step -> step.from(base.period(), edition.entity(base).calendar()));
-        if (earlier.isEmpty() || earlier.get().equals(base.period())) {
+        if (earlier.isEmpty() || overlap(earlier.get(), base.period())) {
             return Optional.empty();
         }
         Dimensions against = actual(base.withPeriod(earlier.get()));
@@ -307,6 +323,13 @@ final class Instances {
                                 measure.name(),
                                 measured.withUnit(base.unit()),
                                 List.of(new Term(PLUS, base), new Term(MINUS, against))));
+    }
+
+    /** Nine months are not compared with the nine months that began a quarter before. */
+    private static boolean overlap(Period earlier, Period later) {
+        return later instanceof Period.Duration span
+                ? !earlier.last().isBefore(span.first())
+                : earlier.equals(later);
     }
 
     /** What a measure is taken of: the concept's own figure, in its own unit, or another measure's. */
