@@ -12,6 +12,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import tanshin.fact.ReportingPeriod;
 import tanshin.oim.JsonText;
 import tanshin.pack.Workspace;
@@ -34,13 +38,24 @@ final class Documents implements Closeable {
     private final List<String> formats;
     private final OutputFolder out;
     private final List<Renderer> renderers;
+    private final ExecutorService workers = Executors.newFixedThreadPool(2, Documents::daemon);
+    private final Future<Boolean> early;
 
     Documents(Workspace workspace, List<String> languages, List<String> formats, Path out) {
         this.workspace = workspace;
         this.languages = languages;
         this.formats = formats;
         this.out = OutputFolder.open(out);
-        this.renderers = List.of(new XlsxRenderer(), new PdfRenderer(), new XhtmlRenderer(workspace::stylesheet));
+        XhtmlRenderer pages = new XhtmlRenderer(workspace::stylesheet);
+        this.renderers = List.of(new XlsxRenderer(), new PdfRenderer(), pages);
+        // Compiling stylesheets takes as long as reading the data; on two cores both go on at once. If it fails, the first
+        // page fails in the same way and says so.
+        this.early = workers.submit(() -> {
+            if (formats.contains(pages.format())) {
+                pages.prepare();
+            }
+            return true;
+        });
     }
 
     /** A finished file. */
@@ -64,23 +79,63 @@ final class Documents implements Closeable {
 
     /** Every document of a period; if one cannot be made, all stay as they were. */
     List<Made> build(ReportingPeriod period, LocalDate asOf, Progress progress) throws IOException {
-        List<Made> made = new ArrayList<>();
-        List<Report> reports = new ArrayList<>();
+        List<Report> reports = reports(period).stream()
+                .map(definition -> workspace.report(definition, period, asOf))
+                .toList();
         try (OutputFolder.Draft draft = out.draft(period.code())) {
-            for (ReportDefinition definition : reports(period)) {
-                Report report = workspace.report(definition, period, asOf);
-                reports.add(report);
-                for (String language : definition.perLanguage() ? languages : languages.subList(0, 1)) {
-                    made.add(render(report, language, draft));
-                    progress.step(period.code() + " " + definition.fileName(language));
-                }
-            }
+            List<Made> made = new ArrayList<>(render(reports, draft, progress));
             byte[] gaps = JsonText.of(Gaps.of(reports)).getBytes(StandardCharsets.UTF_8);
             Files.write(draft.file(Gaps.FILE), gaps);
             made.add(new Made(draft.place(Gaps.FILE), gaps.length, 0));
             draft.publish();
+            return made;
+        }
+    }
+
+    /** Each format by itself, side by side; the files in the order of the reports. */
+    private List<Made> render(List<Report> reports, OutputFolder.Draft draft, Progress progress) throws IOException {
+        List<Future<List<Made>>> running = new ArrayList<>();
+        for (Report report : reports) {
+            running.add(workers.submit(() -> render(report, draft, progress)));
+        }
+        List<Made> made = new ArrayList<>();
+        for (Future<List<Made>> each : running) {
+            made.addAll(finished(each));
         }
         return made;
+    }
+
+    private List<Made> render(Report report, OutputFolder.Draft draft, Progress progress) throws IOException {
+        List<Made> made = new ArrayList<>();
+        boolean perLanguage = report.definition().perLanguage();
+        for (String language : perLanguage ? languages : languages.subList(0, 1)) {
+            made.add(render(report, language, draft));
+            progress.step(report.period().code() + " " + report.definition().fileName(language));
+        }
+        return made;
+    }
+
+    private static <T> T finished(Future<T> work) throws IOException {
+        try {
+            return work.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while documents were made", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
+            }
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException("A document could not be made", e.getCause());
+        }
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "documents");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private List<ReportDefinition> reports(ReportingPeriod period) {
@@ -105,6 +160,8 @@ final class Documents implements Closeable {
 
     @Override
     public void close() throws IOException {
+        early.cancel(true);
+        workers.shutdownNow();
         out.close();
     }
 }

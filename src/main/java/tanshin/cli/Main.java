@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IVersionProvider;
 import tanshin.fact.BadInputException;
+import tanshin.render.xhtml.StylesheetException;
 
 /** The program. */
 @Command(
@@ -74,6 +75,10 @@ public final class Main {
         return (failure, command, parsed) -> {
             if (failure instanceof BadInputException bad) {
                 bad.problems().forEach(problem -> System.err.println("tanshin: " + problem));
+                return BAD_INPUT;
+            }
+            if (failure instanceof StylesheetException) {
+                System.err.println("tanshin: " + failure.getMessage());
                 return BAD_INPUT;
             }
             if (failure instanceof IOException || failure instanceof UncheckedIOException) {

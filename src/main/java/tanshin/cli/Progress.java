@@ -31,7 +31,7 @@ final class Progress implements AutoCloseable {
     }
 
     /** A document more is done. */
-    void step(String document) {
+    synchronized void step(String document) {
         bar.ifPresent(shown -> {
             shown.setExtraMessage(document);
             shown.step();
