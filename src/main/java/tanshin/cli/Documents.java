@@ -48,7 +48,8 @@ final class Documents implements Closeable {
         this.out = OutputFolder.open(out);
         XhtmlRenderer pages = new XhtmlRenderer(workspace::stylesheet);
         this.renderers = List.of(new XlsxRenderer(), new PdfRenderer(), pages);
-        // Compiling stylesheets takes as long as reading the data; on two cores both go on at once. If it fails, the first
+        // Compiling stylesheets takes as long as reading the data; on two cores both go on at once. If it fails, the
+        // first
         // page fails in the same way and says so.
         this.early = workers.submit(() -> {
             if (formats.contains(pages.format())) {
@@ -148,7 +149,8 @@ final class Documents implements Closeable {
         long start = System.nanoTime();
         String name = report.definition().fileName(language);
         Renderer renderer = renderers.stream()
-                .filter(candidate -> candidate.format().equals(report.definition().format()))
+                .filter(candidate ->
+                        candidate.format().equals(report.definition().format()))
                 .findFirst()
                 .orElseThrow();
         try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(draft.file(name)))) {

@@ -148,7 +148,8 @@ final class ExplainCommand implements Callable<Integer> {
     private static boolean foreign(Dimensions figure, Taxonomy taxonomy) {
         return figure.unit()
                 .filter(Unit::monetary)
-                .map(unit -> taxonomy.entities().stream().noneMatch(entity -> entity.reportingCurrency().equals(unit)))
+                .map(unit -> taxonomy.entities().stream()
+                        .noneMatch(entity -> entity.reportingCurrency().equals(unit)))
                 .orElse(false);
     }
 
@@ -162,10 +163,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .map(Concept::instant)
                 .orElse(false);
         FiscalCalendar calendar = taxonomy.entities().get(0).calendar();
-        return arguments
-                .period(text)
-                .map(calendar::days)
-                .map(days -> balance ? new Period.Instant(days.last()) : days);
+        return arguments.period(text).map(calendar::days).map(days -> balance ? new Period.Instant(days.last()) : days);
     }
 
     private static void text(Explanation explanation, FactRows rows, Taxonomy taxonomy, String indent) {

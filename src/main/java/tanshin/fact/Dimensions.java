@@ -139,8 +139,8 @@ public final class Dimensions implements Comparable<Dimensions> {
 
     @Override
     public String toString() {
-        return concept.name() + measure.map(name -> "_" + name.name()).orElse("") + " " + period + " " + members.values()
-                + unit.map(any -> " " + any).orElse("");
+        return concept.name() + measure.map(name -> "_" + name.name()).orElse("") + " " + period + " "
+                + members.values() + unit.map(any -> " " + any).orElse("");
     }
 
     @Override

@@ -14,6 +14,9 @@ public record Unit(List<QName> numerators, List<QName> denominators) implements 
     /** Namespace of {@code xbrli:shares}. */
     public static final String XBRLI = "http://www.xbrl.org/2003/instance";
 
+    /** The measure of shares. */
+    public static final QName SHARES = new QName(XBRLI, "shares");
+
     public Unit {
         numerators = numerators.stream().sorted().toList();
         denominators = denominators.stream().sorted().toList();

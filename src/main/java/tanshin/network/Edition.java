@@ -1,9 +1,14 @@
 package tanshin.network;
 
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import tanshin.fact.Dimensions;
 import tanshin.fact.Fact;
 import tanshin.fact.FilingId;
 import tanshin.fact.QName;
+import tanshin.fact.Unit;
+import tanshin.taxonomy.Concept;
 import tanshin.taxonomy.Dimension;
 import tanshin.taxonomy.Entity;
 import tanshin.taxonomy.Taxonomy;
@@ -61,10 +66,47 @@ final class Edition {
     boolean foreign(Dimensions figure) {
         return figure.unit()
                 .map(unit -> unit.numerators().stream()
-                        .filter(name -> name.namespace().equals(tanshin.fact.Unit.ISO4217))
+                        .filter(name -> name.namespace().equals(Unit.ISO4217))
                         .anyMatch(name ->
                                 !entity(figure).reportingCurrency().numerators().contains(name)))
                 .orElse(false);
+    }
+
+    /** The currency that a figure is in, alone or divided; the reporting currency where it is in none. */
+    Unit currency(Dimensions figure) {
+        return figure.unit()
+                .filter(unit -> unit.numerators().size() == 1
+                        && unit.numerators().get(0).namespace().equals(Unit.ISO4217))
+                .map(unit -> Unit.of(unit.numerators().get(0)))
+                .orElseGet(() -> entity(figure).reportingCurrency());
+    }
+
+    /** The same figure of another concept, in that concept's own unit. */
+    Dimensions ofConcept(QName concept, Dimensions figure) {
+        Concept other = taxonomy.concept(concept).orElseThrow();
+        return figure.withConcept(concept).withUnit(other.unitIn(currency(figure)));
+    }
+
+    /** Without the members that divide a whole; those that say whose opinion it is stay. */
+    Dimensions undivided(Dimensions figure) {
+        return only(figure, dimension -> !divides(dimension));
+    }
+
+    /** What has happened, not what was expected: the figure that a target is compared with. */
+    Dimensions actual(Dimensions figure) {
+        return only(figure, this::divides);
+    }
+
+    private static Dimensions only(Dimensions figure, Predicate<QName> kept) {
+        SortedMap<QName, QName> members = new TreeMap<>(figure.members());
+        members.keySet().removeIf(kept.negate());
+        return figure.withMembers(members);
+    }
+
+    /** Whether members of the dimension are parts of a whole. */
+    boolean divides(QName dimension) {
+        return !dimension.equals(DIMENSION)
+                && taxonomy.dimension(dimension).map(found -> !found.byFiling()).orElse(true);
     }
 
     Entity entity(Dimensions figure) {

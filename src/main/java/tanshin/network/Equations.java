@@ -105,9 +105,9 @@ final class Equations {
         if (saysSomething && !all.containsKey(equation)) {
             Wired wired = new Wired(equation.with(this::one));
             all.put(wired.equation(), wired);
-            wired.figures().forEach(figure -> byFigure
-                    .computeIfAbsent(figure, any -> new ArrayList<>())
-                    .add(wired));
+            wired.figures()
+                    .forEach(figure -> byFigure.computeIfAbsent(figure, any -> new ArrayList<>())
+                            .add(wired));
         }
     }
 
@@ -119,9 +119,10 @@ final class Equations {
     /** The dimensions by which the reported figures of each concept are divided. */
     private static Map<QName, Set<QName>> used(Ledger ledger) {
         Map<QName, Set<QName>> used = new HashMap<>();
-        ledger.stream().map(Fact::dimensions).forEach(figure -> used.computeIfAbsent(
-                        figure.concept(), any -> new HashSet<>())
-                .addAll(figure.members().keySet()));
+        ledger.stream()
+                .map(Fact::dimensions)
+                .forEach(figure -> used.computeIfAbsent(figure.concept(), any -> new HashSet<>())
+                        .addAll(figure.members().keySet()));
         return used;
     }
 

@@ -74,9 +74,7 @@ public final class Solution {
      */
     public Optional<Fact> fact(Dimensions dimensions) {
         Dimensions figure = newest(dimensions);
-        return prints.best(figure, excluded)
-                .or(() -> computed(dimensions))
-                .or(() -> prints.best(figure, Set.of()));
+        return prints.best(figure, excluded).or(() -> computed(dimensions)).or(() -> prints.best(figure, Set.of()));
     }
 
     /** The fact that speaks for a figure as an equation names it. */

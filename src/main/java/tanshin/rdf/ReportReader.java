@@ -55,7 +55,8 @@ final class ReportReader {
         List<BlockDefinition> blocks = new ArrayList<>();
         for (Node block : view.list(node, "tables")) {
             if (view.isA(block, "Part")) {
-                view.list(block, "tables").forEach(inner -> block(inner, Optional.of(view.labels(block)), node, blocks));
+                view.list(block, "tables")
+                        .forEach(inner -> block(inner, Optional.of(view.labels(block)), node, blocks));
             } else {
                 block(block, Optional.empty(), node, blocks);
             }
@@ -103,8 +104,8 @@ final class ReportReader {
         if (kind.isEmpty()) {
             problem(node, "has no core:chartKind that can be drawn: core:Bars, core:StackedBars or core:Lines.");
         }
-        return table.flatMap(
-                drawn -> kind.map(how -> new ChartDefinition(view.name(node), view.labels(node), table(drawn, Optional.empty()), how)));
+        return table.flatMap(drawn -> kind.map(
+                how -> new ChartDefinition(view.name(node), view.labels(node), table(drawn, Optional.empty()), how)));
     }
 
     /** The items of a list of rows or columns; {@code above} are the lines that it stands under, so that none contains itself. */

@@ -11,6 +11,7 @@ import tanshin.fact.ReportingPeriod;
 import tanshin.fact.Unit;
 import tanshin.taxonomy.Concept;
 import tanshin.taxonomy.Entity;
+import tanshin.taxonomy.Measure;
 import tanshin.taxonomy.Taxonomy;
 
 /** Turns what the lines of a cell say into the dimensions of the figure that belongs there. */
@@ -64,24 +65,17 @@ final class Figures {
 
     private Optional<Unit> unit(Concept concept, Aspects aspects) {
         Unit currency = aspects.currency().map(Unit::of).orElse(entity.reportingCurrency());
-        Optional<Unit> own = switch (concept.type()) {
-            case MONETARY -> Optional.of(currency);
-            case PER_SHARE -> Optional.of(currency.per(new QName(Unit.XBRLI, "shares")));
-            case SHARES -> Optional.of(Unit.of(new QName(Unit.XBRLI, "shares")));
-            case QUANTITY -> concept.unit();
-            default -> Optional.empty();
-        };
-        return aspects.measure().isPresent()
-                ? taxonomy.measure(aspects.measure().get()).flatMap(measure -> measure.unit(own, this::ownUnit))
-                : own;
+        Optional<Unit> own = concept.unitIn(currency);
+        return aspects.measure()
+                .flatMap(taxonomy::measure)
+                .map(measure -> unit(measure, own, currency))
+                .orElse(own);
     }
 
-    private Optional<Unit> ownUnit(QName concept) {
-        return taxonomy.concept(concept).flatMap(found -> switch (found.type()) {
-            case MONETARY -> Optional.of(entity.reportingCurrency());
-            case SHARES -> Optional.of(Unit.of(new QName(Unit.XBRLI, "shares")));
-            default -> found.unit();
-        });
+    private Optional<Unit> unit(Measure measure, Optional<Unit> own, Unit currency) {
+        Optional<Unit> base = measure.base().isPresent() ? Optional.empty() : own;
+        return measure.unit(
+                base, measure.denominator().flatMap(taxonomy::concept).flatMap(below -> below.unitIn(currency)));
     }
 
     private SortedMap<QName, QName> members(Aspects aspects) {

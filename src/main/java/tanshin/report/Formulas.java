@@ -105,7 +105,8 @@ final class Formulas {
     private boolean writesTheSame(Equation equation, Cell.Amount amount, Map<Dimensions, CellRef> cells) {
         BigDecimal own = amount.fact().point().orElseThrow();
         return solution.result(equation, input -> value(cells, input))
-                .map(result -> amount.style().scaled(result).compareTo(amount.style().scaled(own)) == 0)
+                .map(result ->
+                        amount.style().scaled(result).compareTo(amount.style().scaled(own)) == 0)
                 .orElse(false);
     }
 

@@ -11,7 +11,14 @@ import tanshin.fact.QName;
  * @param part the part of the report that it stands in; neighbours of one part belong together, as on one sheet
  * @param unit the unit of most of its amounts, in words; empty labels where columns state their own
  */
-public record Table(QName name, Labels title, Optional<Labels> part, Labels unit, List<Column> columns, List<Row> rows, List<Labels> notes)
+public record Table(
+        QName name,
+        Labels title,
+        Optional<Labels> part,
+        Labels unit,
+        List<Column> columns,
+        List<Row> rows,
+        List<Labels> notes)
         implements Block {
 
     /** A table that stands by itself. */

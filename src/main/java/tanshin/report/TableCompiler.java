@@ -215,7 +215,8 @@ final class TableCompiler {
     }
 
     private Labels reason(Dimensions dimensions) {
-        String word = solution.vague(dimensions) ? "TooVague" : solution.undefined(dimensions) ? "Undefined" : "NotKnown";
+        String word =
+                solution.vague(dimensions) ? "TooVague" : solution.undefined(dimensions) ? "Undefined" : "NotKnown";
         return Compiler.word(taxonomy, word);
     }
 

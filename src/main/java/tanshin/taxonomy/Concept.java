@@ -34,6 +34,17 @@ public record Concept(
         return instant && (type == Type.SHARES || type == Type.QUANTITY) && decimals.places() >= 0;
     }
 
+    /** The unit of its figures where money is in this currency; empty for pure numbers and for text. */
+    public Optional<Unit> unitIn(Unit currency) {
+        return switch (type) {
+            case MONETARY -> Optional.of(currency);
+            case PER_SHARE -> Optional.of(currency.per(Unit.SHARES));
+            case SHARES -> Optional.of(Unit.of(Unit.SHARES));
+            case QUANTITY -> unit;
+            default -> Optional.empty();
+        };
+    }
+
     /** What kind of value a fact of the concept has. */
     public enum Type {
         MONETARY(true),

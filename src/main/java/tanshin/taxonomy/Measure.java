@@ -2,7 +2,6 @@ package tanshin.taxonomy;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import tanshin.fact.Labels;
 import tanshin.fact.QName;
 import tanshin.fact.Unit;
@@ -15,25 +14,37 @@ import tanshin.fact.Unit;
 public record Measure(
         QName name, Labels labels, String definition, Form form, Applies appliesTo, Optional<QName> amounts) {
 
+    /** The measure of which it is taken in turn; empty where it is taken of the concept's own figures. */
+    public Optional<QName> base() {
+        return form instanceof Form.Difference difference ? difference.of() : Optional.empty();
+    }
+
+    /** The period that figures are compared with, if they are. */
+    public Optional<Shift> against() {
+        if (form instanceof Form.RelativeChange change) {
+            return Optional.of(change.against());
+        }
+        return form instanceof Form.Difference difference ? Optional.of(difference.against()) : Optional.empty();
+    }
+
+    /** What figures are divided by, if they are. */
+    public Optional<QName> denominator() {
+        return form instanceof Form.Quotient quotient ? Optional.of(quotient.denominator()) : Optional.empty();
+    }
+
     /**
      * The unit of the measure's figures.
      *
      * @param base the unit of the figure that the measure is taken of
-     * @param unitOf the unit of a concept's figures
+     * @param denominator the unit of what it is divided by, if it is a quotient
      */
-    public Optional<Unit> unit(Optional<Unit> base, Function<QName, Optional<Unit>> unitOf) {
-        if (form instanceof Form.Difference difference) {
-            return difference.of().isPresent() ? Optional.empty() : base;
+    public Optional<Unit> unit(Optional<Unit> base, Optional<Unit> denominator) {
+        if (form instanceof Form.Difference) {
+            return base;
         }
-        if (form instanceof Form.Quotient quotient) {
-            Optional<Unit> below = unitOf.apply(quotient.denominator());
-            boolean money = base.equals(below)
-                    || (base.map(Unit::monetary).orElse(false)
-                            && below.map(Unit::monetary).orElse(false));
-            return money
-                    ? Optional.empty()
-                    : base.flatMap(unit ->
-                            below.map(divisor -> unit.per(divisor.numerators().get(0))));
+        if (form instanceof Form.Quotient && !base.equals(denominator)) {
+            return base.flatMap(above ->
+                    denominator.map(below -> above.per(below.numerators().get(0))));
         }
         return Optional.empty();
     }

@@ -1,0 +1,136 @@
+package tanshin.network;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tanshin.fact.Dimensions;
+import tanshin.fact.FiscalCalendar;
+import tanshin.fact.Period;
+import tanshin.fact.QName;
+import tanshin.fact.Unit;
+import tanshin.network.Equation.Term;
+import tanshin.taxonomy.Concept;
+import tanshin.taxonomy.Measure;
+import tanshin.taxonomy.Measure.Form;
+import tanshin.taxonomy.Shift;
+import tanshin.taxonomy.Taxonomy;
+
+/** The measures that a figure takes part in: as their result, as what they are taken of, as what it is compared with. */
+final class MeasureInstances {
+
+    private final Taxonomy taxonomy;
+    private final Edition edition;
+    private final Map<QName, List<Measure>> byDenominator = new HashMap<>();
+
+    MeasureInstances(Taxonomy taxonomy, Edition edition) {
+        this.taxonomy = taxonomy;
+        this.edition = edition;
+        for (Measure measure : taxonomy.measures()) {
+            measure.denominator()
+                    .ifPresent(name -> byDenominator
+                            .computeIfAbsent(name, any -> new ArrayList<>())
+                            .add(measure));
+        }
+    }
+
+    void around(Dimensions figure, Concept concept, List<Equation> equations) {
+        Optional<Measure> own = figure.measure().flatMap(taxonomy::measure);
+        own.flatMap(measure -> equation(measure, figure)).ifPresent(equations::add);
+        // Measures of translated amounts would say again what those of the amounts themselves say.
+        if (own.isPresent() || !edition.foreign(figure)) {
+            takenOf(figure, concept, equations);
+        }
+        if (own.isEmpty() && !edition.foreign(figure)) {
+            dividedBy(figure, equations);
+        }
+    }
+
+    /** Measures of the figure, and of the later figure that is compared with it. */
+    private void takenOf(Dimensions figure, Concept concept, List<Equation> equations) {
+        for (Measure measure : taxonomy.measures()) {
+            if (measure.appliesTo().to(concept) && measure.base().equals(figure.measure())) {
+                equation(measure, measured(measure, figure)).ifPresent(equations::add);
+                measure.against()
+                        .flatMap(step -> later(step, figure.period()))
+                        .flatMap(period -> equation(measure, measured(measure, figure.withPeriod(period))))
+                        .ifPresent(equations::add);
+            }
+        }
+    }
+
+    /** The period that is compared with an earlier one; with a year end too many are, and they look back themselves. */
+    private static Optional<Period> later(Shift step, Period earlier) {
+        return step instanceof Shift.Months months
+                ? Optional.of(FiscalCalendar.shift(earlier, -months.months()))
+                : Optional.empty();
+    }
+
+    /** Measures that have the figure as their denominator. */
+    private void dividedBy(Dimensions figure, List<Equation> equations) {
+        boolean divided = figure.members().keySet().stream().anyMatch(edition::divides);
+        for (Measure measure : byDenominator.getOrDefault(figure.concept(), List.of())) {
+            boolean whole = ((Form.Quotient) measure.form()).whole();
+            if (!divided || !whole) {
+                measure.appliesTo().concepts().stream()
+                        .flatMap(numerator ->
+                                equation(measure, measured(measure, edition.ofConcept(numerator, figure))).stream())
+                        .forEach(equations::add);
+            }
+        }
+    }
+
+    private static Dimensions measured(Measure measure, Dimensions figure) {
+        return figure.withMeasure(Optional.of(measure.name()), Optional.empty());
+    }
+
+    /** The equation that gives a measure's figure, with the units that belong to it. */
+    private Optional<Equation> equation(Measure measure, Dimensions measured) {
+        Unit currency = edition.currency(measured);
+        Concept concept = taxonomy.concept(measured.concept()).orElseThrow();
+        Dimensions base = measured.withMeasure(
+                measure.base(), measure.base().isPresent() ? Optional.empty() : concept.unitIn(currency));
+        return measure.form() instanceof Form.Quotient quotient
+                ? quotient(measure, quotient, measured, base)
+                : comparison(measure, measured, base);
+    }
+
+    private Optional<Equation> quotient(Measure measure, Form.Quotient form, Dimensions measured, Dimensions base) {
+        boolean balance = taxonomy.concept(form.denominator()).orElseThrow().instant();
+        if (balance != (base.period() instanceof Period.Instant)) {
+            return Optional.empty();
+        }
+        Dimensions below = edition.ofConcept(form.denominator(), base);
+        Dimensions denominator = form.whole() ? edition.undivided(below) : below;
+        Optional<Unit> unit = measure.unit(base.unit(), denominator.unit());
+        return Optional.of(new Equation.Quotient(
+                measure.name(),
+                measured.withUnit(unit),
+                base,
+                denominator,
+                BigDecimal.ZERO,
+                !form.whole() || unit.isPresent()));
+    }
+
+    private Optional<Equation> comparison(Measure measure, Dimensions measured, Dimensions base) {
+        Optional<Dimensions> against = measure.against()
+                .flatMap(step -> step.from(base.period(), edition.entity(base).calendar()))
+                .filter(earlier -> !overlap(earlier, base.period()))
+                .map(base::withPeriod)
+                .map(edition::actual);
+        return against.map(earlier -> measure.form() instanceof Form.RelativeChange
+                ? new Equation.Quotient(
+                        measure.name(), measured.withUnit(Optional.empty()), base, earlier, BigDecimal.ONE, true)
+                : new Equation.Sum(
+                        measure.name(),
+                        measured.withUnit(base.unit()),
+                        List.of(new Term(BigDecimal.ONE, base), new Term(BigDecimal.ONE.negate(), earlier))));
+    }
+
+    /** Nine months are not compared with the nine months that began a quarter before. */
+    private static boolean overlap(Period earlier, Period later) {
+        return later instanceof Period.Duration span ? !earlier.last().isBefore(span.first()) : earlier.equals(later);
+    }
+}
