@@ -15,6 +15,8 @@ import java.util.Set;
  * @param sourceText the name of the text file that lines refer to
  * @param exchangeRate the fact that states at which rate the filing translates into a foreign currency
  * @param printing how each table, by its id, was brought to its last digit
+ * @param lost cells that were printed, but of which the source text holds nothing, by table: what they would have said is
+ *     unknown, which is not nothing
  * @param statements tables that print every line of a statement, so that what is not there is nothing
  */
 public record Filing(
@@ -26,11 +28,13 @@ public record Filing(
         Optional<Fact> exchangeRate,
         Map<String, Printing> printing,
         Set<String> statements,
+        Map<String, Set<Dimensions>> lost,
         List<Fact> facts) {
 
     public Filing {
         printing = Map.copyOf(printing);
         statements = Set.copyOf(statements);
+        lost = Map.copyOf(lost);
         facts = List.copyOf(facts);
     }
 

@@ -139,15 +139,17 @@ final class Equations {
             }
         }
         List<Equation> equations = new ArrayList<>();
-        for (Map<Dimensions, Fact> table : tables.values()) {
+        tables.forEach((name, table) -> {
+            Set<Dimensions> cells = new HashSet<>(table.keySet());
+            filing.lost().getOrDefault(name, Set.of()).forEach(lost -> cells.add(edition.in(lost, filing.id())));
             for (Dimensions total : table.keySet()) {
                 calculations.stream()
                         .filter(calculation -> calculation.total().equals(total.concept())
                                 && total.measure().isEmpty())
-                        .map(calculation -> Instances.sum(calculation, total, table::containsKey))
+                        .map(calculation -> Instances.sum(calculation, total, cells::contains))
                         .forEach(equations::add);
             }
-        }
+        });
         return equations;
     }
 

@@ -109,7 +109,7 @@ final class Instances {
             }
             QName member = figure.members().getOrDefault(dimension.name(), dimension.defaultMember());
             for (Partition partition : partitions.getOrDefault(member, List.of())) {
-                if (partition.holdsFor(figure.concept())) {
+                if (partition.holdsFor(figure.concept(), figure.period())) {
                     List<Term> terms = partition.parts().stream()
                             .map(part -> new Term(PLUS, at(figure, dimension, part)))
                             .toList();

@@ -90,8 +90,7 @@ final class MeasureInstances {
     private Optional<Equation> equation(Measure measure, Dimensions measured) {
         Unit currency = edition.currency(measured);
         Concept concept = taxonomy.concept(measured.concept()).orElseThrow();
-        Dimensions base = measured.withMeasure(
-                measure.base(), measure.base().isPresent() ? Optional.empty() : concept.unitIn(currency));
+        Dimensions base = measured.withMeasure(measure.base(), taxonomy.unit(concept, measure.base(), currency));
         return measure.form() instanceof Form.Quotient quotient
                 ? quotient(measure, quotient, measured, base)
                 : comparison(measure, measured, base);

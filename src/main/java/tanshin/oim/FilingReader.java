@@ -10,10 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import tanshin.fact.BadInputException;
+import tanshin.fact.Dimensions;
 import tanshin.fact.Fact;
 import tanshin.fact.Filing;
 import tanshin.fact.InputProblem;
@@ -37,6 +39,7 @@ final class FilingReader {
         List<Fact> facts = new ArrayList<>();
         metadata.tables().forEach((table, source) -> facts.addAll(table(metadata, table, source)));
         Map<String, Fact> byId = unique(facts);
+        Map<String, Set<Dimensions>> lost = LostCells.read(folder, metadata, taxonomy, problems);
         Optional<Fact> rate = metadata.exchangeRate().flatMap(id -> rate(metadata, id, byId));
         if (!problems.isEmpty()) {
             throw new BadInputException(problems);
@@ -50,6 +53,7 @@ final class FilingReader {
                 rate,
                 metadata.printing(),
                 metadata.statements(),
+                lost,
                 facts);
     }
 

@@ -61,7 +61,7 @@ final class MeasureReader {
     private Form form(Node node) {
         String form = form(node, "form");
         return switch (form) {
-            case "RelativeChange" -> new Form.RelativeChange(shift(node));
+            case "RelativeChange" -> new Form.RelativeChange(shift(node), view.name(node, "of"));
             case "Difference" -> new Form.Difference(shift(node), view.name(node, "of"));
             case "Quotient" ->
                 new Form.Quotient(

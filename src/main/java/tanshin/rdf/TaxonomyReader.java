@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -59,7 +60,7 @@ final class TaxonomyReader {
                 List.copyOf(concepts.values()),
                 dimensions,
                 List.copyOf(members.values()),
-                each("Partition", this::partition),
+                partitions(),
                 each("Calculation", this::calculation),
                 each("Measure", measures::measure),
                 each("Rule", measures::rule),
@@ -115,6 +116,14 @@ final class TaxonomyReader {
         return new Member(view.name(node), required(node, "dimension"), twoLabels(node), view.definition(node));
     }
 
+    /** Those that hold for good, those that held for a time, and bridges between classifications, in order of their names. */
+    private List<Partition> partitions() {
+        return Stream.of("Partition", "DatedPartition", "Bridge")
+                .flatMap(kind -> each(kind, this::partition).stream())
+                .sorted(Comparator.comparing(Partition::name))
+                .toList();
+    }
+
     private Partition partition(Node node) {
         QName whole = required(node, "whole");
         List<QName> parts = view.listNames(node, "parts").toList();
@@ -133,7 +142,14 @@ final class TaxonomyReader {
         if (parts.size() != new HashSet<>(parts).size()) {
             problem(node, "The partition names a part twice.");
         }
-        return new Partition(view.name(node), dimension, whole, parts, Set.copyOf(view.names(node, "of")));
+        return new Partition(
+                view.name(node),
+                dimension,
+                whole,
+                parts,
+                Set.copyOf(view.names(node, "of")),
+                view.text(node, "until").map(LocalDate::parse),
+                view.isA(node, "Partition"));
     }
 
     private Calculation calculation(Node node) {
@@ -166,7 +182,7 @@ final class TaxonomyReader {
     private Company company(Node node) {
         List<Company.Ownership> ownerships = view.subjects(Terms.core("owned"), node).stream()
                 .map(this::ownership)
-                .sorted(java.util.Comparator.comparing(Company.Ownership::asOf))
+                .sorted(Comparator.comparing(Company.Ownership::asOf))
                 .toList();
         return new Company(view.name(node), twoLabels(node), view.texts(node, Terms.core("mainBusiness")), ownerships);
     }

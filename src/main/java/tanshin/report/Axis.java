@@ -82,6 +82,7 @@ final class Axis {
     private void expand(Line line, QName member, List<Line> above, Aspects aspects, int depth) {
         Optional<QName> concept = aspects.concept().or(() -> commonConcept);
         List<QName> parts = taxonomy.partitionsOf(member).stream()
+                .filter(Partition::shown)
                 .filter(partition -> concept.map(partition::holdsFor).orElse(true))
                 .findFirst()
                 .map(Partition::parts)

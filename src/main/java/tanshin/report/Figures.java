@@ -9,9 +9,7 @@ import tanshin.fact.Period;
 import tanshin.fact.QName;
 import tanshin.fact.ReportingPeriod;
 import tanshin.fact.Unit;
-import tanshin.taxonomy.Concept;
 import tanshin.taxonomy.Entity;
-import tanshin.taxonomy.Measure;
 import tanshin.taxonomy.Taxonomy;
 
 /** Turns what the lines of a cell say into the dimensions of the figure that belongs there. */
@@ -37,7 +35,7 @@ final class Figures {
                                 aspects.measure(),
                                 entity.id(),
                                 period,
-                                unit(concept, aspects),
+                                taxonomy.unit(concept, aspects.measure(), currency(aspects)),
                                 members(aspects))));
     }
 
@@ -63,19 +61,8 @@ final class Figures {
         return span.first().minusDays(1);
     }
 
-    private Optional<Unit> unit(Concept concept, Aspects aspects) {
-        Unit currency = aspects.currency().map(Unit::of).orElse(entity.reportingCurrency());
-        Optional<Unit> own = concept.unitIn(currency);
-        return aspects.measure()
-                .flatMap(taxonomy::measure)
-                .map(measure -> unit(measure, own, currency))
-                .orElse(own);
-    }
-
-    private Optional<Unit> unit(Measure measure, Optional<Unit> own, Unit currency) {
-        Optional<Unit> base = measure.base().isPresent() ? Optional.empty() : own;
-        return measure.unit(
-                base, measure.denominator().flatMap(taxonomy::concept).flatMap(below -> below.unitIn(currency)));
+    private Unit currency(Aspects aspects) {
+        return aspects.currency().map(Unit::of).orElse(entity.reportingCurrency());
     }
 
     private SortedMap<QName, QName> members(Aspects aspects) {

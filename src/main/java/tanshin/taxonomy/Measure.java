@@ -16,6 +16,9 @@ public record Measure(
 
     /** The measure of which it is taken in turn; empty where it is taken of the concept's own figures. */
     public Optional<QName> base() {
+        if (form instanceof Form.RelativeChange change) {
+            return change.of();
+        }
         return form instanceof Form.Difference difference ? difference.of() : Optional.empty();
     }
 
@@ -52,8 +55,12 @@ public record Measure(
     /** The equation that gives the measure's figure. */
     public sealed interface Form {
 
-        /** The figure over another period's figure, less one; only where that other figure is positive. */
-        record RelativeChange(Shift against) implements Form {}
+        /**
+         * The figure over another period's figure, less one; only where that other figure is positive.
+         *
+         * @param of the measure whose figures are compared; empty for the concept's own
+         */
+        record RelativeChange(Shift against, Optional<QName> of) implements Form {}
 
         /**
          * The figure less another period's figure.

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import tanshin.fact.Labels;
 import tanshin.fact.Prefixes;
 import tanshin.fact.QName;
+import tanshin.fact.Unit;
 
 /** Everything that the taxonomy states and the reasoner infers, found by name. All lists are in order of the names. */
 public final class Taxonomy {
@@ -116,6 +117,18 @@ public final class Taxonomy {
 
     public SpanNames spanNames() {
         return parts.spanNames();
+    }
+
+    /** The unit of a concept's figures, or of a measure of them, where money is in this currency. */
+    public Optional<Unit> unit(Concept concept, Optional<QName> measure, Unit currency) {
+        Optional<Measure> taken = measure.flatMap(this::measure);
+        if (taken.isEmpty()) {
+            return concept.unitIn(currency);
+        }
+        return taken.get()
+                .unit(
+                        unit(concept, taken.get().base(), currency),
+                        taken.get().denominator().flatMap(this::concept).flatMap(below -> below.unitIn(currency)));
     }
 
     /** The name of anything in the taxonomy, in words; its prefixed name where nothing gives it a label. */
