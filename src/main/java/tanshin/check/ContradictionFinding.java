@@ -58,6 +58,9 @@ final class ContradictionFinding {
     }
 
     private String accusation(Contradiction contradiction) {
+        if (contradiction.suspects().size() > 1) {
+            return turnedRow(contradiction);
+        }
         Fact suspect = contradiction.suspects().get(0);
         StringBuilder text = new StringBuilder()
                 .append(words.figure(suspect.dimensions()))
@@ -68,12 +71,21 @@ final class ContradictionFinding {
                         .allMatch(figure -> solutionAmount(figure, suspect).isPresent()))
                 .max(java.util.Comparator.comparing(equation -> trusted(equation, suspect)));
         text.append("; ")
-                .append(broken.map(equation -> evidence(equation, suspect)).orElse("the rest of the filings"))
-                .append(broken.isPresent() ? " make it " : " makes it ")
+                .append(broken.map(equation -> evidence(equation, suspect)).orElse("the other prints"))
+                .append(" make it ")
                 .append(words.expected(contradiction.expected().orElseThrow(), suspect))
                 .append('.');
         contradiction.slip().ifPresent(slip -> text.append(' ').append(sentence(slip)));
         return text.toString();
+    }
+
+    private String turnedRow(Contradiction contradiction) {
+        String figures = contradiction.suspects().stream()
+                .map(fact -> words.figure(fact.dimensions()) + " of "
+                        + fact.source().orElseThrow().printed())
+                .collect(Collectors.joining("; "));
+        return figures + ": the other prints speak against several of these. "
+                + contradiction.slip().map(ContradictionFinding::sentence).orElse("");
     }
 
     /** How many of an equation's other figures rest on prints that nothing contradicts. */
@@ -129,6 +141,8 @@ final class ContradictionFinding {
             case SWAPPED_DIGITS -> "Two digits are swapped.";
             case WRONG_POWER_OF_TEN -> "The power of ten is wrong.";
             case OTHER_PERIOD -> "It is the figure of another period.";
+            case SWAPPED_ROWS -> "Two rows have each other's figures.";
+            case TURNED_ROW -> "The whole row has the opposite sign; its label says the contrary of what it shows.";
         };
     }
 

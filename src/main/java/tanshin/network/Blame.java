@@ -2,8 +2,10 @@ package tanshin.network;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tanshin.fact.Dimensions;
@@ -11,6 +13,7 @@ import tanshin.fact.Fact;
 import tanshin.fact.FactValue;
 import tanshin.fact.Interval;
 import tanshin.fact.Period;
+import tanshin.fact.Source;
 import tanshin.network.Contradiction.Kind;
 import tanshin.network.Relations.Broken;
 
@@ -46,13 +49,37 @@ final class Blame {
         return new Blame(prints, edition, equations).run();
     }
 
+    /** Judges, and again without the rows whose sign turned out to be the opposite: what they confirmed was no evidence. */
     private Judgement run() {
         equations.touching(prints.figures());
-        List<Broken> broken = new Relations(prints, Set.of()).broken(equations.stream());
+        Verdict verdict = judge(Set.of());
+        Map<String, List<Fact>> turned = turnedRows(verdict);
+        if (!turned.isEmpty()) {
+            Set<Fact> withdrawn = new LinkedHashSet<>();
+            turned.values().forEach(withdrawn::addAll);
+            Derivations before = verdict.rest();
+            verdict = judge(withdrawn);
+            excluded.addAll(withdrawn);
+            turned.values().forEach(row -> contradictions.add(turnedRow(row, before)));
+        }
+        conclude(verdict);
+        return new Judgement(
+                contradictions.stream()
+                        .sorted(Comparator.comparing(Contradiction::kind))
+                        .toList(),
+                excluded,
+                Derivations.of(prints, equations, excluded));
+    }
+
+    /** The relations that break, whose prints remain accused, which of them the rest speaks against, and that rest. */
+    private record Verdict(List<Broken> broken, Set<Fact> accused, Set<Fact> guilty, Derivations rest) {}
+
+    private Verdict judge(Set<Fact> withdrawn) {
+        List<Broken> broken = new Relations(prints, withdrawn).broken(equations.stream());
         Set<Fact> accused = new LinkedHashSet<>();
         broken.forEach(relation -> accused.addAll(relation.prints()));
         Set<Fact> guilty = new LinkedHashSet<>();
-        Derivations rest = Derivations.of(prints, equations, accused);
+        Derivations rest = without(accused, withdrawn);
         boolean changed = !accused.isEmpty();
         while (changed) {
             Derivations evidence = rest;
@@ -65,17 +92,56 @@ final class Blame {
             accused.removeAll(confirmed);
             changed = !confirmed.isEmpty();
             if (changed) {
-                rest = Derivations.of(prints, equations, accused);
+                rest = without(accused, withdrawn);
                 guilty.removeIf(suspect -> !accused.contains(suspect));
             }
         }
-        conclude(broken, accused, guilty, rest);
-        return new Judgement(
-                contradictions.stream()
-                        .sorted(Comparator.comparing(Contradiction::kind))
-                        .toList(),
-                excluded,
-                excluded.equals(accused) ? rest : Derivations.of(prints, equations, excluded));
+        return new Verdict(broken, accused, guilty, rest);
+    }
+
+    private Derivations without(Set<Fact> accused, Set<Fact> withdrawn) {
+        Set<Fact> out = new LinkedHashSet<>(accused);
+        out.addAll(withdrawn);
+        return Derivations.of(prints, equations, out);
+    }
+
+    /** Rows of which at least two prints are guilty of having the opposite sign; all their prints fall with them. */
+    private Map<String, List<Fact>> turnedRows(Verdict verdict) {
+        Map<String, List<Fact>> guilty = new LinkedHashMap<>();
+        verdict.guilty().stream()
+                .filter(fact -> slip(fact, verdict.rest()).equals(Optional.of(Slip.WRONG_SIGN)))
+                .forEach(fact -> guilty.computeIfAbsent(row(fact), any -> new ArrayList<>())
+                        .add(fact));
+        Map<String, List<Fact>> turned = new LinkedHashMap<>();
+        prints.figures().stream()
+                .flatMap(figure -> prints.numbers(figure).stream())
+                .filter(fact -> guilty.getOrDefault(row(fact), List.of()).size() >= 2)
+                .forEach(fact -> turned.computeIfAbsent(row(fact), any -> new ArrayList<>())
+                        .add(fact));
+        return turned;
+    }
+
+    private static String row(Fact fact) {
+        Source source = fact.source().orElseThrow();
+        return source.filing() + "/" + source.table() + "/" + source.row() + "/" + source.line();
+    }
+
+    private Contradiction turnedRow(List<Fact> row, Derivations rest) {
+        return new Contradiction(
+                Kind.CERTAIN,
+                row,
+                row.stream()
+                        .flatMap(fact -> rest.known(edition.figure(fact)).stream())
+                        .findFirst(),
+                Optional.of(Slip.TURNED_ROW),
+                List.of(),
+                List.of());
+    }
+
+    private Optional<Slip> slip(Fact suspect, Derivations rest) {
+        FactValue.Numeric value = (FactValue.Numeric) suspect.value();
+        return rest.known(edition.figure(suspect))
+                .flatMap(expected -> Slip.between(value.amount(), value.decimals(), expected));
     }
 
     /** Whether the rest confirms the print; empty where it says nothing, or nothing exact enough. */
@@ -85,17 +151,18 @@ final class Blame {
                 .map(interval -> interval.meets(prints.meaning(suspect)));
     }
 
-    private void conclude(List<Broken> broken, Set<Fact> accused, Set<Fact> guilty, Derivations rest) {
-        for (Fact suspect : accused) {
-            if (guilty.contains(suspect)) {
+    private void conclude(Verdict verdict) {
+        for (Fact suspect : verdict.accused()) {
+            if (verdict.guilty().contains(suspect)) {
                 excluded.add(suspect);
-                contradictions.add(accusation(suspect, broken, rest));
+                contradictions.add(accusation(suspect, verdict));
             }
         }
-        Set<Fact> named = new LinkedHashSet<>(guilty);
-        for (Broken relation : broken) {
-            List<Fact> open =
-                    relation.prints().stream().filter(accused::contains).toList();
+        Set<Fact> named = new LinkedHashSet<>(verdict.guilty());
+        for (Broken relation : verdict.broken()) {
+            List<Fact> open = relation.prints().stream()
+                    .filter(verdict.accused()::contains)
+                    .toList();
             if (relation.prints().stream().noneMatch(named::contains) && !open.isEmpty()) {
                 named.addAll(open);
                 excluded.addAll(open);
@@ -105,19 +172,21 @@ final class Blame {
                         Optional.empty(),
                         Optional.empty(),
                         relation.equation().stream().toList(),
-                        without(relation.prints(), open)));
+                        relation.prints().stream()
+                                .filter(fact -> !open.contains(fact))
+                                .toList()));
             }
         }
     }
 
-    private Contradiction accusation(Fact suspect, List<Broken> broken, Derivations rest) {
+    private Contradiction accusation(Fact suspect, Verdict verdict) {
+        Derivations rest = verdict.rest();
         Interval expected = rest.known(edition.figure(suspect)).orElseThrow();
-        List<Broken> involved = broken.stream()
+        List<Broken> involved = verdict.broken().stream()
                 .filter(relation -> relation.prints().contains(suspect))
                 .toList();
-        FactValue.Numeric value = (FactValue.Numeric) suspect.value();
         Optional<Slip> slip =
-                Slip.between(value.amount(), value.decimals(), expected).or(() -> otherPeriod(suspect, rest));
+                swapped(suspect, verdict).or(() -> slip(suspect, rest)).or(() -> otherPeriod(suspect, rest));
         boolean witnesses = witnesses(suspect, rest) >= 2;
         List<Fact> evidence = involved.stream()
                 .flatMap(relation -> relation.prints().stream())
@@ -163,7 +232,23 @@ final class Blame {
                 .findFirst();
     }
 
-    private static List<Fact> without(List<Fact> all, List<Fact> some) {
-        return all.stream().filter(fact -> !some.contains(fact)).toList();
+    /** Whether another guilty print of the same column is what this one should be, and this what the other should be. */
+    private Optional<Slip> swapped(Fact suspect, Verdict verdict) {
+        return verdict.guilty().stream()
+                .filter(other -> !other.equals(suspect) && column(other).equals(column(suspect)))
+                .filter(other -> fits(other, suspect, verdict.rest()) && fits(suspect, other, verdict.rest()))
+                .map(other -> Slip.SWAPPED_ROWS)
+                .findFirst();
+    }
+
+    private boolean fits(Fact print, Fact place, Derivations rest) {
+        return rest.known(edition.figure(place))
+                .map(expected -> expected.meets(prints.meaning(print)))
+                .orElse(false);
+    }
+
+    private static String column(Fact fact) {
+        Source source = fact.source().orElseThrow();
+        return source.filing() + "/" + source.table() + "/" + source.column();
     }
 }

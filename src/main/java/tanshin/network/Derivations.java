@@ -152,12 +152,10 @@ final class Derivations {
         return unknown.filter(figure -> !prints.onlyDashes(figure) && !inConflict.contains(figure));
     }
 
-    /** A dash in a sum adds nothing, unless it stands for what a filing did not want to foretell. */
     private boolean isNothing(Dimensions figure, Equation equation) {
         return equation instanceof Equation.Sum
                 && !figure.equals(equation.result())
-                && !figure.members().containsKey(Edition.DIMENSION)
-                && prints.onlyDashes(figure);
+                && prints.addsNothing(figure, equation.result());
     }
 
     /** Whether all that is printed for a figure are dashes. */

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tanshin.fact.Dimensions;
 import tanshin.fact.Fact;
 import tanshin.fact.FactValue;
+import tanshin.fact.FilingId;
 import tanshin.fact.Interval;
 import tanshin.fact.Ledger;
 import tanshin.taxonomy.Concept;
@@ -44,6 +46,27 @@ final class Prints {
     boolean onlyDashes(Dimensions figure) {
         List<Fact> facts = byFigure.getOrDefault(figure, List.of());
         return !facts.isEmpty() && facts.stream().allMatch(Fact::isNil);
+    }
+
+    /**
+     * Whether a figure adds nothing to a sum: all that is printed for it are dashes, and the sum, where it is printed, stands
+     * in a filing that prints such a dash. What one filing leaves open another may fill; and a target's dash is no zero.
+     */
+    boolean addsNothing(Dimensions figure, Dimensions sum) {
+        return onlyDashes(figure)
+                && !figure.members().containsKey(Edition.DIMENSION)
+                && (numbers(sum).isEmpty()
+                        || numbers(sum).stream().map(Prints::filing).anyMatch(dashing(figure)::contains));
+    }
+
+    private Set<FilingId> dashing(Dimensions figure) {
+        return byFigure.getOrDefault(figure, List.of()).stream()
+                .map(Prints::filing)
+                .collect(Collectors.toSet());
+    }
+
+    private static FilingId filing(Fact fact) {
+        return fact.source().orElseThrow().filing();
     }
 
     /**

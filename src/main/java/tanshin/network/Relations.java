@@ -92,8 +92,7 @@ final class Relations {
     private boolean nothing(Equation equation, Dimensions figure) {
         return equation instanceof Equation.Sum
                 && !figure.equals(equation.result())
-                && !figure.members().containsKey(Edition.DIMENSION)
-                && prints.onlyDashes(figure);
+                && prints.addsNothing(figure, equation.result());
     }
 
     /** The tables that print all figures of a sum at one scale: there the printed digits themselves must add up. */

@@ -15,18 +15,25 @@ public enum Slip {
     WRONG_DIGIT,
     SWAPPED_DIGITS,
     WRONG_POWER_OF_TEN,
-    OTHER_PERIOD;
+    OTHER_PERIOD,
+    /** Two rows of a table have each other's figures. */
+    SWAPPED_ROWS,
+    /** A whole row has the opposite sign, as when its label says loss for income. */
+    TURNED_ROW;
+
+    /** In shorter numbers a single digit may differ by chance. */
+    private static final int TELLING = 3;
 
     private static final List<Integer> POWERS = List.of(-6, -3, -2, -1, 1, 2, 3, 6);
 
     /** The mistake that turns a number within {@code expected} into the printed one, if it is one of the mistakes of form. */
     static Optional<Slip> between(BigDecimal printed, Decimals decimals, Interval expected) {
-        if (expected.contains(printed.negate())) {
+        if (expected.widened(decimals.ulp()).contains(printed.negate())) {
             return Optional.of(WRONG_SIGN);
         }
         String print = digits(printed, decimals);
         for (String right : candidates(expected, decimals)) {
-            if (dropsOneDigit(right, print)) {
+            if (dropsOneDigit(right, print) && right.length() >= TELLING) {
                 return Optional.of(LOST_DIGIT);
             }
         }
@@ -34,12 +41,13 @@ public enum Slip {
             if (swapsNeighbours(right, print)) {
                 return Optional.of(SWAPPED_DIGITS);
             }
-            if (differences(right, print) == 1) {
+            if (differences(right, print) == 1 && print.length() >= TELLING) {
                 return Optional.of(WRONG_DIGIT);
             }
         }
         for (int power : POWERS) {
-            if (expected.contains(printed.scaleByPowerOfTen(power))) {
+            BigDecimal shifted = printed.scaleByPowerOfTen(power);
+            if (expected.widened(decimals.ulp().scaleByPowerOfTen(power)).contains(shifted)) {
                 return Optional.of(WRONG_POWER_OF_TEN);
             }
         }
