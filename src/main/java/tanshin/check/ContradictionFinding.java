@@ -44,7 +44,7 @@ final class ContradictionFinding {
         if (contradiction.broken().isEmpty()) {
             return "duplicates-inconsistent";
         }
-        Equation broken = contradiction.broken().get(0);
+        Equation broken = decisive(contradiction).orElse(contradiction.broken().get(0));
         if (taxonomy.measure(broken.rule()).isPresent()) {
             return "measure-inconsistent";
         }
@@ -66,10 +66,7 @@ final class ContradictionFinding {
                 .append(words.figure(suspect.dimensions()))
                 .append(" is printed ")
                 .append(suspect.source().orElseThrow().printed());
-        Optional<Equation> broken = contradiction.broken().stream()
-                .filter(equation -> equation.figures()
-                        .allMatch(figure -> solutionAmount(figure, suspect).isPresent()))
-                .max(java.util.Comparator.comparing(equation -> trusted(equation, suspect)));
+        Optional<Equation> broken = decisive(contradiction);
         text.append("; ")
                 .append(broken.map(equation -> evidence(equation, suspect)).orElse("the other prints"))
                 .append(" make it ")
@@ -77,6 +74,15 @@ final class ContradictionFinding {
                 .append('.');
         contradiction.slip().ifPresent(slip -> text.append(' ').append(sentence(slip)));
         return text.toString();
+    }
+
+    /** The broken equation that speaks most plainly: all else in it is known, as much as can be from trusted prints. */
+    private Optional<Equation> decisive(Contradiction contradiction) {
+        Fact suspect = contradiction.suspects().get(0);
+        return contradiction.broken().stream()
+                .filter(equation -> equation.figures()
+                        .allMatch(figure -> solutionAmount(figure, suspect).isPresent()))
+                .max(java.util.Comparator.comparing(equation -> trusted(equation, suspect)));
     }
 
     private String turnedRow(Contradiction contradiction) {

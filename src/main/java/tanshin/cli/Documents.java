@@ -80,11 +80,14 @@ final class Documents implements Closeable {
 
     /** Every document of a period; if one cannot be made, all stay as they were. */
     List<Made> build(ReportingPeriod period, LocalDate asOf, Progress progress) throws IOException {
-        List<Report> reports = reports(period).stream()
+        List<Report> reports = workspace.reports(period).stream()
                 .map(definition -> workspace.report(definition, period, asOf))
                 .toList();
         try (OutputFolder.Draft draft = out.draft(period.code())) {
-            List<Made> made = new ArrayList<>(render(reports, draft, progress));
+            List<Report> wanted = reports.stream()
+                    .filter(report -> formats.contains(report.definition().format()))
+                    .toList();
+            List<Made> made = new ArrayList<>(render(wanted, draft, progress));
             byte[] gaps = JsonText.of(Gaps.of(reports)).getBytes(StandardCharsets.UTF_8);
             Files.write(draft.file(Gaps.FILE), gaps);
             made.add(new Made(draft.place(Gaps.FILE), gaps.length, 0));

@@ -1,5 +1,6 @@
 package tanshin.network;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,6 +24,9 @@ import tanshin.network.Relations.Broken;
  * changes. What is left is unexplained.
  */
 final class Blame {
+
+    /** In units of the suspect's last digit: evidence wider than this acquits nobody. Planted errors showed where (README). */
+    private static final BigDecimal TELLING = BigDecimal.valueOf(40);
 
     private final Prints prints;
     private final Edition edition;
@@ -92,8 +96,10 @@ final class Blame {
             accused.removeAll(confirmed);
             changed = !confirmed.isEmpty();
             if (changed) {
-                rest = without(accused, withdrawn);
-                guilty.removeIf(suspect -> !accused.contains(suspect));
+                Derivations wider = without(accused, withdrawn);
+                rest = wider;
+                guilty.removeIf(suspect -> !accused.contains(suspect)
+                        || wider.known(edition.figure(suspect)).isEmpty());
             }
         }
         return new Verdict(broken, accused, guilty, rest);
@@ -144,11 +150,18 @@ final class Blame {
                 .flatMap(expected -> Slip.between(value.amount(), value.decimals(), expected));
     }
 
-    /** Whether the rest confirms the print; empty where it says nothing, or nothing exact enough. */
+    /**
+     * Whether the rest confirms the print; empty where it says nothing. Coarse evidence may convict, but what allows many
+     * last digits confirms none of them.
+     */
     private Optional<Boolean> verdict(Fact suspect, Derivations evidence) {
+        BigDecimal telling =
+                ((FactValue.Numeric) suspect.value()).decimals().ulp().multiply(TELLING);
         return evidence.known(edition.figure(suspect))
                 .filter(interval -> !Derivations.vague(interval))
-                .map(interval -> interval.meets(prints.meaning(suspect)));
+                .flatMap(interval -> !interval.meets(prints.meaning(suspect))
+                        ? Optional.of(false)
+                        : interval.width().compareTo(telling) <= 0 ? Optional.of(true) : Optional.empty());
     }
 
     private void conclude(Verdict verdict) {

@@ -1,7 +1,6 @@
 package tanshin.network;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,20 +69,29 @@ final class Prints {
     }
 
     /**
-     * The print that speaks for a figure, of those not excluded: the newest filing's; of several, the one with most digits;
-     * then the first.
+     * The print that speaks for a figure, of those not excluded: what the newest filing says, in the words of whoever says it
+     * with the most digits. An older print that the newest does not bear out was restated and is silent.
      */
     Optional<Fact> best(Dimensions figure, Set<Fact> excluded) {
         List<Fact> numbers = numbers(figure).stream()
                 .filter(fact -> !excluded.contains(fact))
                 .toList();
-        if (numbers.isEmpty()) {
-            return Optional.empty();
+        if (numbers.size() < 2) {
+            return numbers.stream().findFirst();
         }
-        var newest = numbers.get(numbers.size() - 1).source().orElseThrow().filing();
+        FilingId newest = filing(numbers.get(numbers.size() - 1));
+        Fact latest = finest(
+                numbers.stream().filter(fact -> filing(fact).equals(newest)).toList());
+        return Optional.of(finest(numbers.stream()
+                .filter(fact -> meaning(fact).meets(meaning(latest)))
+                .toList()));
+    }
+
+    /** The one with most digits; of several the last. */
+    private static Fact finest(List<Fact> numbers) {
         return numbers.stream()
-                .filter(fact -> fact.source().orElseThrow().filing().equals(newest))
-                .max(Comparator.comparing(Prints::decimals).thenComparing(fact -> -numbers.indexOf(fact)));
+                .reduce((one, other) -> decimals(other).compareTo(decimals(one)) >= 0 ? other : one)
+                .orElseThrow();
     }
 
     /** What a print can mean: a unit of its last digit either way, or the very number where it is counted. */

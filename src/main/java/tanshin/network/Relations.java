@@ -43,18 +43,26 @@ final class Relations {
         return broken;
     }
 
-    /** Prints of one figure that do not meet, however the last digits came about. */
+    /** Prints of one figure in one filing that do not meet; where most agree with each other, only the others are in doubt. */
     private Optional<Broken> sameFigure(Dimensions figure) {
         List<Fact> numbers = numbers(figure);
-        for (int one = 0; one < numbers.size(); one++) {
-            for (int other = one + 1; other < numbers.size(); other++) {
-                boolean sameFiling = filing(numbers.get(one)).equals(filing(numbers.get(other)));
-                if (sameFiling && !prints.meaning(numbers.get(one)).meets(prints.meaning(numbers.get(other)))) {
-                    return Optional.of(new Broken(Optional.empty(), numbers));
-                }
-            }
+        boolean differ = numbers.stream()
+                .anyMatch(one ->
+                        numbers.stream().anyMatch(other -> filing(one).equals(filing(other)) && !meet(one, other)));
+        if (!differ) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        List<Fact> largest = numbers.stream()
+                .map(one -> numbers.stream().filter(other -> meet(one, other)).toList())
+                .reduce((one, other) -> other.size() > one.size() ? other : one)
+                .orElse(List.of());
+        List<Fact> others =
+                numbers.stream().filter(fact -> !largest.contains(fact)).toList();
+        return Optional.of(new Broken(Optional.empty(), largest.size() > others.size() ? others : numbers));
+    }
+
+    private boolean meet(Fact one, Fact other) {
+        return prints.meaning(one).meets(prints.meaning(other));
     }
 
     private Optional<Broken> test(Wired wired) {

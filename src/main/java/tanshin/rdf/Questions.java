@@ -84,6 +84,9 @@ public final class Questions {
 
     /** The ready-made questions, in order of their names. */
     public static List<Named> named(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".rq"))
                     .map(Questions::named0)
@@ -147,8 +150,11 @@ public final class Questions {
                         out);
             }
         } catch (QueryException e) {
-            throw new BadInputException(
-                    new InputProblem(origin, 0, 0, "The query cannot be answered: " + e.getMessage()));
+            throw new BadInputException(new InputProblem(
+                    origin,
+                    0,
+                    0,
+                    "The query cannot be answered; it may ask nothing of other hosts: " + e.getMessage()));
         }
     }
 
@@ -169,9 +175,9 @@ public final class Questions {
         }
     }
 
-    private static void select(ResultSet results, Format format, OutputStream out) {
+    private void select(ResultSet results, Format format, OutputStream out) {
         switch (format) {
-            case TABLE -> ResultSetFormatter.out(out, results);
+            case TABLE -> TextTable.write(results, knowledge.taxonomy().prefixes(), out);
             case CSV -> ResultSetMgr.write(out, results, ResultSetLang.RS_CSV);
             case TSV -> ResultSetMgr.write(out, results, ResultSetLang.RS_TSV);
             case JSON -> ResultSetMgr.write(out, results, ResultSetLang.RS_JSON);

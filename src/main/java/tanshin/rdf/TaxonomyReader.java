@@ -219,7 +219,18 @@ final class TaxonomyReader {
             Labels printed = view.texts(node, Terms.core("printedAs"));
             labels.put(view.name(node), printed.texts().isEmpty() ? view.labels(node) : printed);
         });
+        nameByResult(labels);
         return labels;
+    }
+
+    /** What a calculation or a partition is called where it has no words of its own: what it gives. */
+    private void nameByResult(Map<QName, Labels> labels) {
+        for (String kind : List.of("Calculation", "Partition", "DatedPartition", "Bridge")) {
+            for (Node node : view.individuals(kind)) {
+                view.object(node, kind.equals("Calculation") ? "total" : "whole")
+                        .ifPresent(result -> labels.putIfAbsent(view.name(node), view.labels(result)));
+            }
+        }
     }
 
     private Labels twoLabels(Node node) {
