@@ -128,15 +128,22 @@ final class ContradictionFinding {
     }
 
     private String unexplained(Contradiction contradiction) {
-        String figures = Stream.concat(contradiction.suspects().stream(), contradiction.evidence().stream())
+        String relation = contradiction.broken().isEmpty()
+                ? "are one figure"
+                : "are tied by \"" + words.label(contradiction.broken().get(0).rule()) + "\"";
+        String beside = contradiction.evidence().isEmpty()
+                ? ""
+                : " with " + figures(contradiction.evidence()) + ", which the rest bears out";
+        return figures(contradiction.suspects()) + ": these " + relation + beside
+                + " and cannot all be right, and nothing says which is wrong.";
+    }
+
+    private String figures(List<Fact> facts) {
+        return facts.stream()
                 .map(fact -> words.figure(fact.dimensions()) + " printed "
                         + fact.source().orElseThrow().printed())
                 .distinct()
                 .collect(Collectors.joining("; "));
-        String relation = contradiction.broken().isEmpty()
-                ? "are one figure"
-                : "are tied by \"" + words.label(contradiction.broken().get(0).rule()) + "\"";
-        return figures + ": these " + relation + " and cannot all be right, and nothing says which is wrong.";
     }
 
     private static String sentence(Slip slip) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tanshin.fact.Dimensions;
 import tanshin.fact.Fact;
 import tanshin.fact.FactValue;
@@ -146,7 +147,7 @@ final class Blame {
 
     private Optional<Slip> slip(Fact suspect, Derivations rest) {
         FactValue.Numeric value = (FactValue.Numeric) suspect.value();
-        return rest.known(edition.figure(suspect))
+        return finest(edition.figure(suspect), rest)
                 .flatMap(expected -> Slip.between(value.amount(), value.decimals(), expected));
     }
 
@@ -157,11 +158,20 @@ final class Blame {
     private Optional<Boolean> verdict(Fact suspect, Derivations evidence) {
         BigDecimal telling =
                 ((FactValue.Numeric) suspect.value()).decimals().ulp().multiply(TELLING);
-        return evidence.known(edition.figure(suspect))
+        return finest(edition.figure(suspect), evidence)
                 .filter(interval -> !Derivations.vague(interval))
                 .flatMap(interval -> !interval.meets(prints.meaning(suspect))
                         ? Optional.of(false)
                         : interval.width().compareTo(telling) <= 0 ? Optional.of(true) : Optional.empty());
+    }
+
+    /** The most exact of all that the rest says of a figure: another print of it, or an equation. */
+    private Optional<Interval> finest(Dimensions figure, Derivations rest) {
+        return Stream.concat(
+                        rest.known(figure).stream(),
+                        equations.around(figure).stream()
+                                .flatMap(equation -> Algebra.solve(equation, figure, rest::known).stream()))
+                .min(Comparator.comparing(Interval::width));
     }
 
     private void conclude(Verdict verdict) {
@@ -194,7 +204,7 @@ final class Blame {
 
     private Contradiction accusation(Fact suspect, Verdict verdict) {
         Derivations rest = verdict.rest();
-        Interval expected = rest.known(edition.figure(suspect)).orElseThrow();
+        Interval expected = finest(edition.figure(suspect), rest).orElseThrow();
         List<Broken> involved = verdict.broken().stream()
                 .filter(relation -> relation.prints().contains(suspect))
                 .toList();
