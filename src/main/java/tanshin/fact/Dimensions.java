@@ -2,6 +2,7 @@ package tanshin.fact;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,11 +17,11 @@ import java.util.TreeMap;
 public final class Dimensions implements Comparable<Dimensions> {
 
     private static final Comparator<Optional<QName>> EMPTY_FIRST =
-            Comparator.comparing(name -> name.map(QName::iri).orElse(""));
+            Comparator.comparing(name -> name.orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
     private static final Comparator<Dimensions> ORDER = Comparator.comparing(Dimensions::concept)
             .thenComparing(Dimensions::measure, EMPTY_FIRST)
             .thenComparing(Dimensions::entity)
-            .thenComparing(dimensions -> dimensions.members().toString())
+            .thenComparing(Dimensions::members, Dimensions::compareMembers)
             .thenComparing(Dimensions::period)
             .thenComparing(dimensions -> dimensions.unit().map(Unit::toString).orElse(""));
 
@@ -117,6 +118,19 @@ public final class Dimensions implements Comparable<Dimensions> {
         SortedMap<QName, QName> changed = new TreeMap<>(members);
         changed.remove(dimension);
         return withMembers(changed);
+    }
+
+    /** Fewer members first, then by dimension and member. */
+    private static int compareMembers(SortedMap<QName, QName> one, SortedMap<QName, QName> other) {
+        int order = Integer.compare(one.size(), other.size());
+        Iterator<Map.Entry<QName, QName>> others = other.entrySet().iterator();
+        for (Iterator<Map.Entry<QName, QName>> ones = one.entrySet().iterator(); order == 0 && ones.hasNext(); ) {
+            Map.Entry<QName, QName> left = ones.next();
+            Map.Entry<QName, QName> right = others.next();
+            order = left.getKey().compareTo(right.getKey());
+            order = order == 0 ? left.getValue().compareTo(right.getValue()) : order;
+        }
+        return order;
     }
 
     @Override

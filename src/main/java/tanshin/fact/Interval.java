@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  */
 public record Interval(BigDecimal low, boolean lowOpen, BigDecimal high, boolean highOpen) {
 
-    private static final MathContext DOWN = new MathContext(34, RoundingMode.FLOOR);
-    private static final MathContext UP = new MathContext(34, RoundingMode.CEILING);
+    private static final MathContext DOWN = new MathContext(20, RoundingMode.FLOOR);
+    private static final MathContext UP = new MathContext(20, RoundingMode.CEILING);
 
     public Interval {
         low = plain(low);
@@ -74,20 +74,11 @@ public record Interval(BigDecimal low, boolean lowOpen, BigDecimal high, boolean
         if (other.contains(BigDecimal.ZERO)) {
             return Optional.empty();
         }
-        BigDecimal lowest = Stream.of(
-                        low.divide(other.low, DOWN),
-                        low.divide(other.high, DOWN),
-                        high.divide(other.low, DOWN),
-                        high.divide(other.high, DOWN))
-                .min(BigDecimal::compareTo)
-                .orElseThrow();
-        BigDecimal highest = Stream.of(
-                        low.divide(other.low, UP),
-                        low.divide(other.high, UP),
-                        high.divide(other.low, UP),
-                        high.divide(other.high, UP))
-                .max(BigDecimal::compareTo)
-                .orElseThrow();
+        boolean positive = other.low.signum() > 0;
+        BigDecimal least = positive ? low : high;
+        BigDecimal most = positive ? high : low;
+        BigDecimal lowest = least.divide(least.signum() >= 0 ? other.high : other.low, DOWN);
+        BigDecimal highest = most.divide(most.signum() >= 0 ? other.low : other.high, UP);
         return Optional.of(closed(lowest, highest));
     }
 

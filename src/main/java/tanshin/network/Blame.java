@@ -56,7 +56,7 @@ final class Blame {
 
     /** Judges, and again without the rows whose sign turned out to be the opposite: what they confirmed was no evidence. */
     private Judgement run() {
-        equations.touching(prints.figures());
+        prints.figures().forEach(figure -> equations.touching(equations.number(figure)));
         Verdict verdict = judge(Set.of());
         Map<String, List<Fact>> turned = turnedRows(verdict);
         if (!turned.isEmpty()) {

@@ -2,8 +2,9 @@ package tanshin.network;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,12 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tanshin.fact.Dimensions;
 import tanshin.fact.Fact;
 import tanshin.fact.Interval;
-import tanshin.network.Equation.Quotient;
-import tanshin.network.Equations.Wired;
+import tanshin.network.Equations.Numbered;
 
 /**
  * What follows from the prints that are not excluded.
@@ -28,15 +28,16 @@ import tanshin.network.Equations.Wired;
 final class Derivations {
 
     private static final BigDecimal VAGUE = new BigDecimal("0.05");
+    private static final Interval NOTHING = Interval.point(BigDecimal.ZERO);
     static final int DIGITS = 12;
 
     private final Prints prints;
     private final Set<Fact> excluded;
     private final Equations equations;
-    private final Map<Dimensions, Interval> known = new HashMap<>();
+    private final List<@Nullable Interval> known = new ArrayList<>();
     private final Map<Dimensions, List<Way>> derived = new LinkedHashMap<>();
     private final Map<Dimensions, Fact> printed = new LinkedHashMap<>();
-    private final Set<Dimensions> inConflict = new LinkedHashSet<>();
+    private final BitSet inConflict = new BitSet();
 
     /** One equation that gave a figure, and what it alone says. */
     record Way(Equation equation, Interval interval) {}
@@ -55,7 +56,7 @@ final class Derivations {
 
     /** What is known of a figure, printed or derived. */
     Optional<Interval> known(Dimensions figure) {
-        return Optional.ofNullable(known.get(figure));
+        return Optional.ofNullable(at(equations.number(figure)));
     }
 
     /** The print that speaks for a figure. */
@@ -68,11 +69,6 @@ final class Derivations {
         return Collections.unmodifiableMap(derived);
     }
 
-    /** Figures that several equations give differently. */
-    Set<Dimensions> inConflict() {
-        return Collections.unmodifiableSet(inConflict);
-    }
-
     /** Too wide to print, or to divide by: more than a twentieth of the figure, or not surely different from zero. */
     static boolean vague(Interval interval) {
         if (interval.width().signum() == 0) {
@@ -82,78 +78,120 @@ final class Derivations {
         return interval.contains(BigDecimal.ZERO) || interval.width().compareTo(nearest.multiply(VAGUE)) > 0;
     }
 
+    private @Nullable Interval at(int figure) {
+        return figure < known.size() ? known.get(figure) : null;
+    }
+
+    private void know(int figure, Interval interval) {
+        while (known.size() <= figure) {
+            known.add(null);
+        }
+        known.set(figure, interval);
+    }
+
     private void run() {
-        Collection<Dimensions> fresh = new ArrayList<>();
+        List<Integer> fresh = new ArrayList<>();
         for (Dimensions figure : prints.figures()) {
+            int number = equations.number(figure);
             prints.best(figure, excluded).ifPresent(print -> {
                 printed.put(figure, print);
-                known.put(figure, prints.meaning(print));
-                fresh.add(figure);
+                know(number, prints.meaning(print));
+                fresh.add(number);
             });
             if (prints.onlyDashes(figure)) {
-                fresh.add(figure);
+                fresh.add(number);
             }
         }
-        Collection<Dimensions> added = fresh;
-        Set<Wired> backwards = new LinkedHashSet<>();
+        List<Integer> added = fresh;
+        Map<Integer, Numbered> backwards = new LinkedHashMap<>();
         while (!added.isEmpty()) {
-            added = round(equations.touching(added), backwards, false);
+            added = round(touching(added), backwards, false);
             if (added.isEmpty()) {
-                added = round(List.copyOf(backwards), backwards, true);
+                added = round(List.copyOf(backwards.values()), backwards, true);
             }
         }
+    }
+
+    /** Every equation that one of the figures takes part in, once. */
+    private List<Numbered> touching(List<Integer> some) {
+        BitSet seen = new BitSet();
+        List<Numbered> touched = new ArrayList<>();
+        for (int figure : some) {
+            for (Numbered equation : equations.touching(figure)) {
+                if (!seen.get(equation.number())) {
+                    seen.set(equation.number());
+                    touched.add(equation);
+                }
+            }
+        }
+        return touched;
     }
 
     /** Fixes every figure that the equations give; those that may only be read backwards are kept for when nothing is left. */
-    private Collection<Dimensions> round(
-            Collection<Wired> candidates, Set<Wired> laterBackwards, boolean allowBackwards) {
-        Map<Dimensions, List<Way>> ways = new TreeMap<>();
-        for (Wired wired : candidates) {
-            Optional<Dimensions> unknown = onlyUnknown(wired);
-            if (unknown.isEmpty() || wired.figures().stream().noneMatch(known::containsKey)) {
+    private List<Integer> round(
+            List<Numbered> candidates, Map<Integer, Numbered> laterBackwards, boolean allowBackwards) {
+        Map<Integer, List<Way>> ways = new HashMap<>();
+        for (Numbered equation : candidates) {
+            int place = onlyUnknown(equation);
+            if (place < 0 || !equation.wired().readable(place)) {
                 continue;
             }
-            if (backwards(wired.equation(), unknown.get()) && !allowBackwards) {
-                laterBackwards.add(wired);
+            if (equation.wired().backwards(place) && !allowBackwards) {
+                laterBackwards.put(equation.number(), equation);
                 continue;
             }
-            Algebra.solve(wired.equation(), unknown.get(), this::usable)
+            equation.wired()
+                    .solve(place, other -> usable(equation.figures()[other]))
                     .map(interval -> interval.rounded(DIGITS))
-                    .ifPresent(interval -> ways.computeIfAbsent(unknown.get(), any -> new ArrayList<>())
-                            .add(new Way(wired.equation(), interval)));
+                    .ifPresent(interval -> ways.computeIfAbsent(equation.figures()[place], any -> new ArrayList<>())
+                            .add(new Way(equation.wired().equation(), interval)));
         }
-        ways.entrySet().removeIf(entry -> !fix(entry.getKey(), entry.getValue()));
-        return ways.keySet();
+        return ways.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> equations.figure(entry.getKey())))
+                .filter(entry -> fix(entry.getKey(), entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Fixes a figure where its equations agree; where they do not, it stays unknown for good. */
-    private boolean fix(Dimensions figure, List<Way> ways) {
+    private boolean fix(int figure, List<Way> ways) {
         Optional<Interval> all = Optional.of(ways.get(0).interval());
         for (Way way : ways) {
             all = all.flatMap(interval -> interval.intersect(way.interval()));
         }
-        all.ifPresentOrElse(interval -> known.put(figure, interval), () -> inConflict.add(figure));
+        all.ifPresentOrElse(interval -> know(figure, interval), () -> inConflict.set(figure));
         if (all.isPresent()) {
-            derived.put(figure, List.copyOf(ways));
+            derived.put(equations.figure(figure), List.copyOf(ways));
         }
         return all.isPresent();
     }
 
-    private Optional<Dimensions> onlyUnknown(Wired wired) {
-        Optional<Dimensions> unknown = Optional.empty();
-        for (Dimensions figure : wired.figures()) {
-            if (!known.containsKey(figure) && !isNothing(figure, wired.equation())) {
-                if (unknown.isPresent()) {
-                    return Optional.empty();
+    /** The place of the only figure that is not known, where something else is; −1 if there is none or more than one. */
+    private int onlyUnknown(Numbered equation) {
+        int unknown = -1;
+        boolean anything = false;
+        int[] figures = equation.figures();
+        for (int place = 0; place < figures.length; place++) {
+            if (at(figures[place]) != null) {
+                anything = true;
+            } else if (!isNothing(equations.figure(figures[place]), equation.wired().equation())) {
+                if (unknown >= 0) {
+                    return -1;
                 }
-                unknown = Optional.of(figure);
+                unknown = place;
             }
         }
-        return unknown.filter(figure -> !prints.onlyDashes(figure) && !inConflict.contains(figure));
+        boolean open = unknown >= 0
+                && anything
+                && !inConflict.get(figures[unknown])
+                && !prints.onlyDashes(equations.figure(figures[unknown]));
+        return open ? unknown : -1;
     }
 
+    /** A dash in a sum adds nothing, unless it stands for what a filing did not want to foretell. */
     private boolean isNothing(Dimensions figure, Equation equation) {
-        return equation instanceof Equation.Sum
+        return prints.onlyDashes(figure)
+                && equation instanceof Equation.Sum
                 && !figure.equals(equation.result())
                 && prints.addsNothing(figure, equation.result());
     }
@@ -183,15 +221,8 @@ final class Derivations {
         return false;
     }
 
-    private Optional<Interval> usable(Dimensions figure) {
-        Interval interval = known.get(figure);
-        if (interval != null) {
-            return Optional.of(interval);
-        }
-        return prints.onlyDashes(figure) ? Optional.of(Interval.point(BigDecimal.ZERO)) : Optional.empty();
-    }
-
-    private static boolean backwards(Equation equation, Dimensions unknown) {
-        return equation instanceof Quotient && !unknown.equals(equation.result());
+    private @Nullable Interval usable(int figure) {
+        Interval interval = at(figure);
+        return interval == null && prints.onlyDashes(equations.figure(figure)) ? NOTHING : interval;
     }
 }

@@ -2,11 +2,10 @@ package tanshin.network;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,34 +27,19 @@ final class Equations {
 
     private final Instances instances;
     private final Edition edition;
-    private final Map<Dimensions, Dimensions> figures = new HashMap<>();
-    private final Map<Dimensions, List<Wired>> byFigure = new HashMap<>();
-    private final Set<Dimensions> instantiated = new HashSet<>();
-    private final Map<Equation, Wired> all = new LinkedHashMap<>();
+    private final Map<Dimensions, Integer> numbers = new HashMap<>();
+    private final List<Dimensions> figures = new ArrayList<>();
+    private final List<List<Numbered>> byFigure = new ArrayList<>();
+    private final BitSet instantiated = new BitSet();
+    private final Map<Equation, Numbered> all = new LinkedHashMap<>();
 
     /**
-     * An equation with its figures at hand, the result first, each once.
+     * An equation with its own number and those of its figures, counted from 0 in the order in which they came up.
      *
-     * <p>Every figure is one object in all equations, so that telling figures apart costs next to nothing. Two are the same
-     * only if they are one object.
+     * @param figures in the order of {@link Wired#figures()}
      */
-    static final class Wired {
-        private final Equation equation;
-        private final List<Dimensions> figures;
-
-        private Wired(Equation equation) {
-            this.equation = equation;
-            this.figures = equation.figures().distinct().toList();
-        }
-
-        Equation equation() {
-            return equation;
-        }
-
-        List<Dimensions> figures() {
-            return figures;
-        }
-    }
+    @SuppressWarnings("ArrayRecordComponent") // one object for each equation, compared by its number alone
+    record Numbered(int number, Wired wired, int[] figures) {}
 
     Equations(Ledger ledger, Taxonomy taxonomy, Edition edition) {
         this.instances = new Instances(taxonomy, used(ledger));
@@ -66,25 +50,36 @@ final class Equations {
         }
     }
 
-    /** Every equation that one of the figures takes part in, in a fixed order for a fixed order of figures. */
-    Set<Wired> touching(Collection<Dimensions> some) {
-        Set<Wired> equations = new LinkedHashSet<>();
-        for (Dimensions figure : some) {
-            equations.addAll(touching(figure));
+    /** The number of a figure; the same for equal figures. */
+    int number(Dimensions figure) {
+        Integer known = numbers.get(figure);
+        if (known != null) {
+            return known;
         }
-        return equations;
+        numbers.put(figure, figures.size());
+        figures.add(figure);
+        byFigure.add(new ArrayList<>());
+        return figures.size() - 1;
     }
 
-    private List<Wired> touching(Dimensions figure) {
-        if (instantiated.add(figure)) {
-            instances.around(figure).forEach(this::add);
+    Dimensions figure(int number) {
+        return figures.get(number);
+    }
+
+    /** Every equation that a figure takes part in, in a fixed order. */
+    List<Numbered> touching(int figure) {
+        if (!instantiated.get(figure)) {
+            instantiated.set(figure);
+            instances.around(figures.get(figure)).forEach(this::add);
         }
-        return byFigure.getOrDefault(figure, List.of());
+        return byFigure.get(figure);
     }
 
     /** The equations that a figure takes part in. */
     List<Equation> around(Dimensions figure) {
-        return touching(figure).stream().map(Wired::equation).toList();
+        return touching(number(figure)).stream()
+                .map(numbered -> numbered.wired().equation())
+                .toList();
     }
 
     /** The equations that say how a figure follows from others. */
@@ -96,24 +91,21 @@ final class Equations {
 
     /** Every equation made so far. */
     Stream<Wired> stream() {
-        return all.values().stream();
+        return all.values().stream().map(Numbered::wired);
     }
 
     private void add(Equation equation) {
         boolean saysSomething =
                 !equation.inputs().isEmpty() && !equation.inputs().contains(equation.result());
         if (saysSomething && !all.containsKey(equation)) {
-            Wired wired = new Wired(equation.with(this::one));
-            all.put(wired.equation(), wired);
-            wired.figures()
-                    .forEach(figure -> byFigure.computeIfAbsent(figure, any -> new ArrayList<>())
-                            .add(wired));
+            Wired wired = new Wired(equation);
+            int[] places = wired.figures().stream().mapToInt(this::number).toArray();
+            Numbered numbered = new Numbered(all.size(), wired, places);
+            all.put(equation, numbered);
+            for (int figure : places) {
+                byFigure.get(figure).add(numbered);
+            }
         }
-    }
-
-    private Dimensions one(Dimensions figure) {
-        Dimensions known = figures.putIfAbsent(figure, figure);
-        return known == null ? figure : known;
     }
 
     /** The dimensions by which the reported figures of each concept are divided. */

@@ -1,6 +1,7 @@
 package tanshin.network;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import tanshin.taxonomy.Taxonomy;
 final class Prints {
 
     private final Map<Dimensions, List<Fact>> byFigure = new LinkedHashMap<>();
+    private final Set<Dimensions> dashes = new HashSet<>();
     private final Taxonomy taxonomy;
 
     Prints(Ledger ledger, Taxonomy taxonomy, Edition edition) {
@@ -28,6 +30,11 @@ final class Prints {
                 .filter(fact -> !(fact.value() instanceof FactValue.Text))
                 .forEach(fact -> byFigure.computeIfAbsent(edition.figure(fact), any -> new ArrayList<>())
                         .add(fact));
+        byFigure.forEach((figure, facts) -> {
+            if (facts.stream().allMatch(Fact::isNil)) {
+                dashes.add(figure);
+            }
+        });
     }
 
     Set<Dimensions> figures() {
@@ -43,8 +50,7 @@ final class Prints {
 
     /** Whether all that is printed for the figure are dashes. */
     boolean onlyDashes(Dimensions figure) {
-        List<Fact> facts = byFigure.getOrDefault(figure, List.of());
-        return !facts.isEmpty() && facts.stream().allMatch(Fact::isNil);
+        return dashes.contains(figure);
     }
 
     /**

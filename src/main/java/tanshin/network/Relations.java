@@ -14,7 +14,6 @@ import tanshin.fact.Fact;
 import tanshin.fact.FactValue;
 import tanshin.fact.Interval;
 import tanshin.fact.Source;
-import tanshin.network.Equations.Wired;
 
 /** Tests every relation whose figures are all printed. */
 final class Relations {
