@@ -29,6 +29,9 @@ final class Blame {
     /** In units of the suspect's last digit: evidence wider than this acquits nobody. Planted errors showed where (README). */
     private static final BigDecimal TELLING = BigDecimal.valueOf(40);
 
+    /** How many equations away evidence is looked for. */
+    private static final int NEAR = 2;
+
     private final Prints prints;
     private final Edition edition;
     private final Equations equations;
@@ -109,7 +112,8 @@ final class Blame {
     private Derivations without(Set<Fact> accused, Set<Fact> withdrawn) {
         Set<Fact> out = new LinkedHashSet<>(accused);
         out.addAll(withdrawn);
-        return Derivations.of(prints, equations, out);
+        return Derivations.about(
+                prints, equations, out, out.stream().map(edition::figure).toList(), NEAR);
     }
 
     /** Rows of which at least two prints are guilty of having the opposite sign; all their prints fall with them. */

@@ -3,6 +3,7 @@ package tanshin.network;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tanshin.fact.Dimensions;
 import tanshin.fact.Fact;
@@ -38,20 +40,48 @@ final class Derivations {
     private final Map<Dimensions, List<Way>> derived = new LinkedHashMap<>();
     private final Map<Dimensions, Fact> printed = new LinkedHashMap<>();
     private final BitSet inConflict = new BitSet();
+    private final Optional<BitSet> scope;
 
     /** One equation that gave a figure, and what it alone says. */
     record Way(Equation equation, Interval interval) {}
 
-    private Derivations(Prints prints, Equations equations, Set<Fact> excluded) {
+    private Derivations(Prints prints, Equations equations, Set<Fact> excluded, Optional<BitSet> scope) {
         this.prints = prints;
         this.equations = equations;
         this.excluded = excluded;
+        this.scope = scope;
     }
 
+    /** Everything that follows. */
     static Derivations of(Prints prints, Equations equations, Set<Fact> excluded) {
-        Derivations derivations = new Derivations(prints, equations, excluded);
+        Derivations derivations = new Derivations(prints, equations, excluded, Optional.empty());
         derivations.run();
         return derivations;
+    }
+
+    /** What follows for figures that are at most so many equations away from some figures: evidence about these. */
+    static Derivations about(
+            Prints prints, Equations equations, Set<Fact> excluded, Collection<Dimensions> figures, int distance) {
+        Derivations derivations =
+                new Derivations(prints, equations, excluded, Optional.of(near(equations, figures, distance)));
+        derivations.run();
+        return derivations;
+    }
+
+    private static BitSet near(Equations equations, Collection<Dimensions> figures, int distance) {
+        BitSet near = new BitSet();
+        figures.forEach(figure -> near.set(equations.number(figure)));
+        BitSet edge = (BitSet) near.clone();
+        for (int step = 0; step < distance; step++) {
+            BitSet next = new BitSet();
+            edge.stream().forEach(figure -> equations
+                    .touching(figure)
+                    .forEach(equation -> IntStream.of(equation.figures()).forEach(next::set)));
+            next.andNot(near);
+            near.or(next);
+            edge = next;
+        }
+        return near;
     }
 
     /** What is known of a figure, printed or derived. */
@@ -117,6 +147,9 @@ final class Derivations {
         BitSet seen = new BitSet();
         List<Numbered> touched = new ArrayList<>();
         for (int figure : some) {
+            if (scope.isPresent() && !scope.get().get(figure)) {
+                continue;
+            }
             for (Numbered equation : equations.touching(figure)) {
                 if (!seen.get(equation.number())) {
                     seen.set(equation.number());
@@ -183,6 +216,7 @@ final class Derivations {
         }
         boolean open = unknown >= 0
                 && anything
+                && (scope.isEmpty() || scope.get().get(figures[unknown]))
                 && !inConflict.get(figures[unknown])
                 && !prints.onlyDashes(equations.figure(figures[unknown]));
         return open ? unknown : -1;
