@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -57,8 +58,12 @@ public final class Main {
         System.exit(code);
     }
 
-    /** Runs a command on the standard streams as they are, and returns its exit code. */
+    /**
+     * Runs a command on the standard streams as they are, and returns its exit code. What is written depends on no locale:
+     * libraries that ask for one (Saxon, under a Turkish one, does not know its own keywords) get the neutral one.
+     */
     public static int run(String... arguments) {
+        Locale.setDefault(Locale.ROOT);
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Main.exceptions())

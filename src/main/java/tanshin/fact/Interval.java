@@ -69,9 +69,9 @@ public record Interval(BigDecimal low, boolean lowOpen, BigDecimal high, boolean
         return closed(corners.get(0), corners.get(3));
     }
 
-    /** Quotients of every value by every value of the other, rounded outward; empty if the other contains zero. */
+    /** Quotients of every value by every value of the other, rounded outward; empty if zero lies in the other or at an end of it. */
     public Optional<Interval> dividedBy(Interval other) {
-        if (other.contains(BigDecimal.ZERO)) {
+        if (other.low.signum() * other.high.signum() <= 0) {
             return Optional.empty();
         }
         boolean positive = other.low.signum() > 0;

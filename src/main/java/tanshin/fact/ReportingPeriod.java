@@ -1,6 +1,7 @@
 package tanshin.fact;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,7 +72,9 @@ public record ReportingPeriod(Span span, int fiscalYear) implements Comparable<R
 
     /** {@code 9M08}, {@code FY2008}. */
     public String code() {
-        return span == Span.YEAR ? span.code + fiscalYear : span.code + String.format("%02d", fiscalYear % 100);
+        return span == Span.YEAR
+                ? span.code + fiscalYear
+                : span.code + String.format(Locale.ROOT, "%02d", fiscalYear % 100);
     }
 
     @Override

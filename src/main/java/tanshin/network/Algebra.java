@@ -14,8 +14,8 @@ final class Algebra {
     static Optional<Interval> solve(
             Equation equation, Dimensions unknown, Function<Dimensions, Optional<Interval>> known) {
         Wired wired = new Wired(equation);
-        return wired.solve(wired.figures().indexOf(unknown), place -> known.apply(
-                        wired.figures().get(place))
-                .orElse(null));
+        return wired.solve(
+                wired.figures().indexOf(unknown),
+                place -> known.apply(wired.figures().get(place)).orElse(null));
     }
 }

@@ -74,9 +74,11 @@ final class Derivations {
         BitSet edge = (BitSet) near.clone();
         for (int step = 0; step < distance; step++) {
             BitSet next = new BitSet();
-            edge.stream().forEach(figure -> equations
-                    .touching(figure)
-                    .forEach(equation -> IntStream.of(equation.figures()).forEach(next::set)));
+            edge.stream()
+                    .forEach(figure -> equations
+                            .touching(figure)
+                            .forEach(
+                                    equation -> IntStream.of(equation.figures()).forEach(next::set)));
             next.andNot(near);
             near.or(next);
             edge = next;
@@ -207,7 +209,8 @@ final class Derivations {
         for (int place = 0; place < figures.length; place++) {
             if (at(figures[place]) != null) {
                 anything = true;
-            } else if (!isNothing(equations.figure(figures[place]), equation.wired().equation())) {
+            } else if (!isNothing(
+                    equations.figure(figures[place]), equation.wired().equation())) {
                 if (unknown >= 0) {
                     return -1;
                 }

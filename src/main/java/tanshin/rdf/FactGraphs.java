@@ -3,6 +3,8 @@ package tanshin.rdf;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -17,6 +19,7 @@ import tanshin.fact.Origin;
 import tanshin.fact.Period;
 import tanshin.fact.QName;
 import tanshin.fact.Source;
+import tanshin.network.Solution;
 import tanshin.report.FactRows;
 import tanshin.taxonomy.Concept;
 import tanshin.taxonomy.Taxonomy;
@@ -72,6 +75,24 @@ final class FactGraphs {
         return graph;
     }
 
+    /** Which fact speaks for each figure, where several filings or tables print it. */
+    Graph speaking(Solution solution) {
+        Graph graph = GraphFactory.createGraphMem();
+        Node yes = NodeFactory.createLiteralByValue(true, XSDDatatype.XSDboolean);
+        Stream.concat(
+                        solution.ledger().dimensions().stream(),
+                        solution.derived().stream().map(Fact::dimensions))
+                .distinct()
+                .flatMap(figure -> solution.fact(figure).or(() -> last(solution.reported(figure))).stream())
+                .forEach(fact -> add(graph, node(fact), Terms.core("speaks"), yes));
+        return graph;
+    }
+
+    /** Texts and dashes: the newest filing's. */
+    private static Optional<Fact> last(List<Fact> prints) {
+        return prints.isEmpty() ? Optional.empty() : Optional.of(prints.get(prints.size() - 1));
+    }
+
     private void add(Graph graph, Fact fact, Node filing) {
         Node node = node(fact);
         add(graph, node, Terms.TYPE, Terms.node(Terms.QB, "Observation"));
@@ -117,6 +138,7 @@ final class FactGraphs {
         if (fact.value() instanceof FactValue.Numeric numeric) {
             add(graph, node, Terms.core("value"), decimal(numeric.amount()));
             add(graph, node, Terms.core("decimals"), integer(numeric.decimals().toString()));
+            fact.point().ifPresent(point -> add(graph, node, Terms.core("shown"), decimal(point)));
         } else if (fact.value() instanceof FactValue.Text content) {
             add(graph, node, Terms.core("value"), text(fact, content.content()));
         } else {

@@ -36,8 +36,8 @@ import tanshin.network.Solution;
 
 /**
  * SPARQL 1.1 over the taxonomy, what the reasoner infers, and reported and derived facts. Each has its named graph
- * ({@code …/graph/taxonomy}, {@code …/graph/inferred}, {@code …/graph/derived}, and one for each filing); the default graph is
- * their union. Nothing is ever fetched or changed by a query.
+ * ({@code …/graph/taxonomy}, {@code …/graph/inferred}, {@code …/graph/derived}, {@code …/graph/speaking}, and one for each
+ * filing); the default graph is their union. Nothing is ever fetched or changed by a query.
  */
 public final class Questions {
 
@@ -223,6 +223,7 @@ public final class Questions {
         graphs.put("inferred", knowledge.inferred());
         solution.ledger().filings().forEach(filing -> graphs.put(filing.id().text(), facts.graph(filing)));
         graphs.put("derived", facts.graph(solution.derived()));
+        graphs.put("speaking", facts.speaking(solution));
 
         Graph union = GraphFactory.createGraphMem();
         graphs.values().forEach(graph -> graph.find().forEachRemaining(union::add));
