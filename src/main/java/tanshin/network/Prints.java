@@ -93,10 +93,14 @@ final class Prints {
                 .toList()));
     }
 
-    /** The one with most digits; of several the last. */
+    /** The one with most digits; of several the newest filing's first. */
     private static Fact finest(List<Fact> numbers) {
         return numbers.stream()
-                .reduce((one, other) -> decimals(other).compareTo(decimals(one)) >= 0 ? other : one)
+                .reduce((one, other) -> {
+                    int order = decimals(other).compareTo(decimals(one));
+                    boolean newer = order == 0 && !filing(other).equals(filing(one));
+                    return order > 0 || newer ? other : one;
+                })
                 .orElseThrow();
     }
 

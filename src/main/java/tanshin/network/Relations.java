@@ -2,6 +2,7 @@ package tanshin.network;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,16 @@ final class Relations {
     /** The relations that no choice of values within the tolerance satisfies. */
     List<Broken> broken(Stream<Wired> equations) {
         List<Broken> broken = new ArrayList<>();
-        prints.figures().forEach(figure -> sameFigure(figure).ifPresent(broken::add));
-        equations.forEach(wired -> test(wired).ifPresent(broken::add));
+        Set<Dimensions> disputed = new HashSet<>();
+        for (Dimensions figure : prints.figures()) {
+            Optional<Broken> differing = sameFigure(figure);
+            differing.ifPresent(broken::add);
+            differing.ifPresent(any -> disputed.add(figure));
+        }
+        // What else a figure in dispute breaks says nothing about the other figures.
+        equations
+                .filter(wired -> wired.figures().stream().noneMatch(disputed::contains))
+                .forEach(wired -> test(wired).ifPresent(broken::add));
         return broken;
     }
 

@@ -153,7 +153,7 @@ class IntervalTest {
                 .orElseThrow();
         assertThat(third.low().multiply(BigDecimal.valueOf(3))).isLessThan(BigDecimal.ONE);
         assertThat(third.high().multiply(BigDecimal.valueOf(3))).isGreaterThan(BigDecimal.ONE);
-        assertThat(third.width()).isLessThan(new BigDecimal("1e-33"));
+        assertThat(third.width()).isLessThan(new BigDecimal("1e-19"));
     }
 
     @Test
