@@ -2,8 +2,10 @@ package tanshin.oim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -99,24 +100,19 @@ class FlatListTest {
         return start.isEmpty() ? end + "@end" : start + ".." + end;
     }
 
-    private static List<Map<String, String>> fromFiling(String name) {
+    private static List<Map<String, String>> fromFiling(String name) throws IOException {
         Path folder = Shipped.FILINGS.resolve(name);
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".csv"))
-                    .flatMap(file -> rows(file).stream())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        JsonObject report = JsonParser.parseString(Files.readString(folder.resolve("report.json")))
+                .getAsJsonObject();
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (Map.Entry<String, JsonElement> table :
+                report.getAsJsonObject("tables").entrySet()) {
+            String url = table.getValue().getAsJsonObject().get("url").getAsString();
+            try (CSVParser parser = CSVParser.parse(folder.resolve(url), StandardCharsets.UTF_8, CSV)) {
+                parser.forEach(row -> rows.add(row(table.getKey(), row)));
+            }
         }
-    }
-
-    private static List<Map<String, String>> rows(Path file) {
-        String table = file.getFileName().toString().replace(".csv", "");
-        try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, CSV)) {
-            return parser.stream().map(row -> row(table, row)).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(file.toString(), e);
-        }
+        return rows;
     }
 
     private static Map<String, String> row(String table, CSVRecord row) {

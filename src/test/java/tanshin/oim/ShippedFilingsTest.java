@@ -171,12 +171,19 @@ class ShippedFilingsTest {
         BigDecimal digits = value.decimals().exact()
                 ? value.amount().stripTrailingZeros()
                 : value.amount().scaleByPowerOfTen(value.decimals().places());
-        return digits.abs().stripTrailingZeros().toPlainString();
+        return zerosKept(fact, digits.abs());
     }
 
     /** 50789 for "50,789", 375 for "(37.5%)". */
     private static String digitsOfToken(Fact fact) {
         String digits = fact.source().orElseThrow().token().replaceAll("[^0-9]", "");
-        return new BigDecimal(digits).stripTrailingZeros().toPlainString();
+        return zerosKept(fact, new BigDecimal(digits));
+    }
+
+    /** Prose may say 18 billion of what is accurate to the million; tables print the zeros. */
+    private static String zerosKept(Fact fact, BigDecimal digits) {
+        boolean prose = fact.source().orElseThrow().table().startsWith("prose-");
+        BigDecimal shown = digits.stripTrailingZeros();
+        return prose ? shown.unscaledValue().toString() : shown.toPlainString();
     }
 }

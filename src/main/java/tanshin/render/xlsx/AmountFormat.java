@@ -36,11 +36,6 @@ record AmountFormat(String code, int shift) {
         return format;
     }
 
-    /** The format for what a cell holds already. */
-    static AmountFormat ofHeld(AmountStyle style, BigDecimal held) {
-        return of(style, held.scaleByPowerOfTen(of(style).shift));
-    }
-
     /** The number that the cell holds. */
     BigDecimal held(BigDecimal amount) {
         return amount.scaleByPowerOfTen(-shift);

@@ -5,14 +5,19 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import tanshin.report.Report;
 
 /** The workbook being written, and what its sheets share. */
-record Book(XSSFWorkbook workbook, Report report, Phrases phrases, Plan plan, Styles styles, LiveCells live) {
+record Book(
+        XSSFWorkbook workbook,
+        Report report,
+        Phrases phrases,
+        Plan plan,
+        Styles styles,
+        Formulas formulas,
+        Results results) {
 
     static Book of(XSSFWorkbook workbook, Report report) {
         Phrases phrases = Phrases.load();
         Plan plan = Plan.of(report, phrases);
-        Styles styles = new Styles(workbook);
-        LiveCells live = new LiveCells(workbook, styles, new Formulas(plan));
-        return new Book(workbook, report, phrases, plan, styles, live);
+        return new Book(workbook, report, phrases, plan, new Styles(workbook), new Formulas(plan), new Results(plan));
     }
 
     /** A new sheet at the end, without grid lines. */

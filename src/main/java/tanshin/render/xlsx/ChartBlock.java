@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import tanshin.fact.Labels;
 import tanshin.render.xlsx.Look.Role;
 import tanshin.report.CellRef;
@@ -18,55 +17,42 @@ import tanshin.report.Formula;
  */
 final class ChartBlock {
 
-    /** A column of labels for each language. */
-    static final int LABEL_COLUMNS = 2;
-
-    /** Digits that a label's column is wide. */
-    static final int LABEL_WIDTH = 32;
-
-    /** Digits that a value's column is wide. */
-    static final int VALUE_WIDTH = 15;
+    private static final int LABELS = TableLayout.LABEL_COLUMNS;
 
     private final Book book;
-    private final XSSFSheet sheet;
+    private final Pen pen;
     private final Chart chart;
+    private final String sheet;
     private final int top;
+    private final Grid grid;
     private final ChartCells cells;
 
-    /**
-     * A block to be written.
-     *
-     * @param top the sheet's row of its head
-     */
-    ChartBlock(Book book, XSSFSheet sheet, Chart chart, int top) {
+    ChartBlock(Book book, Pen pen, ChartLayout layout, SheetLayout on) {
         this.book = book;
-        this.sheet = sheet;
-        this.chart = chart;
-        this.top = top;
-        this.cells = new ChartCells(book.report().tables());
+        this.pen = pen;
+        this.chart = layout.chart();
+        this.sheet = layout.sheet();
+        this.top = layout.blockTop();
+        this.grid = on.grid();
+        this.cells = ChartCells.nearest(on, book.report());
     }
 
-    /** Rows that a chart's block takes. */
-    static int rows(Chart chart) {
-        return 1 + chart.series().size();
-    }
-
-    void write(Pen pen) {
+    void write() {
         Labels unit = chart.style().labels();
         pen.text(top, 0, unit.in(Phrases.FIRST), Look.of(Role.HEADING_UNIT_LEFT));
         pen.text(top, 1, unit.in(Phrases.SECOND), Look.of(Role.HEADING_UNIT_LEFT));
         int lines = 1;
         for (int category = 0; category < chart.categories().size(); category++) {
-            pen.text(top, LABEL_COLUMNS + category, category(category), Look.of(Role.HEADING));
-            lines = Math.max(lines, TextSize.lines(category(category), VALUE_WIDTH));
+            pen.text(top, LABELS + category, category(category), Look.of(Role.HEADING));
+            lines = Math.max(lines, TextSize.boldLines(category(category), grid.of(LABELS + category) - 1));
         }
         pen.lines(top, lines);
         for (int series = 0; series < chart.series().size(); series++) {
-            series(pen, series);
+            series(series);
         }
     }
 
-    private void series(Pen pen, int number) {
+    private void series(int number) {
         Chart.Series series = chart.series().get(number);
         int row = row(number);
         pen.text(row, 0, series.label().in(Phrases.FIRST), Look.of(Role.LABEL));
@@ -74,24 +60,25 @@ final class ChartBlock {
         pen.lines(
                 row,
                 Math.max(
-                        TextSize.lines(series.label().in(Phrases.FIRST), LABEL_WIDTH),
-                        TextSize.lines(series.label().in(Phrases.SECOND), LABEL_WIDTH)));
+                        TextSize.lines(series.label().in(Phrases.FIRST), grid.of(0)),
+                        TextSize.lines(series.label().in(Phrases.SECOND), grid.of(1))));
         for (int category = 0; category < series.values().size(); category++) {
             Optional<BigDecimal> value = series.values().get(category);
             if (value.isPresent()) {
                 Optional<CellRef> shown =
                         cells.find(series.label(), chart.categories().get(category), value.get());
-                value(pen, row, LABEL_COLUMNS + category, value.get(), shown);
+                value(row, LABELS + category, value.get(), shown);
             }
         }
     }
 
-    private void value(Pen pen, int row, int column, BigDecimal value, Optional<CellRef> shown) {
-        AmountFormat format = AmountFormat.of(chart.style(), value);
-        Look look = Look.of(Role.AMOUNT);
-        XSSFCell cell = pen.number(row, column, format.held(value), look.formatted(format.code()));
-        shown.ifPresent(ref -> book.live()
-                .set(cell, new Formula.Sum(List.of(new Formula.Term(BigDecimal.ONE, ref))), chart.style(), look));
+    private void value(int row, int column, BigDecimal value, Optional<CellRef> shown) {
+        BigDecimal amount = shown.map(book.results()::amount).orElse(value);
+        AmountFormat format = AmountFormat.of(chart.style(), amount);
+        XSSFCell cell = pen.number(
+                row, column, format.held(amount), Look.of(Role.AMOUNT).formatted(format.code()));
+        shown.map(ref -> new Formula.Sum(List.of(new Formula.Term(BigDecimal.ONE, ref))))
+                .ifPresent(same -> Pen.follow(cell, book.formulas().text(same, chart.style(), sheet)));
     }
 
     /** A category's name in both languages, on two lines. */
@@ -101,18 +88,15 @@ final class ChartBlock {
 
     /** The cells with a series' name in both languages. */
     String nameRange(int series) {
-        return range(row(series), 0, LABEL_COLUMNS - 1);
+        return range(row(series), 0, LABELS - 1);
     }
 
     String categoryRange() {
-        return range(top, LABEL_COLUMNS, LABEL_COLUMNS - 1 + chart.categories().size());
+        return range(top, LABELS, LABELS - 1 + chart.categories().size());
     }
 
     String valueRange(int series) {
-        return range(
-                row(series),
-                LABEL_COLUMNS,
-                LABEL_COLUMNS - 1 + chart.categories().size());
+        return range(row(series), LABELS, LABELS - 1 + chart.categories().size());
     }
 
     private int row(int series) {
@@ -120,6 +104,6 @@ final class ChartBlock {
     }
 
     private String range(int row, int first, int last) {
-        return new CellRangeAddress(row, row, first, last).formatAsString(sheet.getSheetName(), true);
+        return new CellRangeAddress(row, row, first, last).formatAsString(sheet, true);
     }
 }

@@ -8,10 +8,17 @@ import java.util.stream.Stream;
 import tanshin.fact.Labels;
 import tanshin.report.Cell;
 import tanshin.report.CellRef;
+import tanshin.report.Report;
 import tanshin.report.Table;
 
 /** Finds the cells that show what a chart draws, by their labels and their amounts. */
 record ChartCells(List<Table> tables) {
+
+    /** The cells of a report, those on the chart's own sheet first. */
+    static ChartCells nearest(SheetLayout sheet, Report report) {
+        return new ChartCells(Stream.concat(sheet.tables().stream().map(TableLayout::table), report.tables().stream())
+                .toList());
+    }
 
     /**
      * The first cell in the series' row and the category's column, or the other way round, that shows this value; empty if

@@ -39,24 +39,30 @@ final class ChartDrawing {
     private static final int LENGTH_OF_DIGIT = 66000; // in English Metric Units, a little under
     private static final double LINE_POINTS = 2.25;
 
+    private static final int WIDEST = 124; // digits
+
     private final XSSFSheet sheet;
+    private final ChartLayout layout;
     private final Chart chart;
     private final ChartBlock block;
 
-    ChartDrawing(XSSFSheet sheet, Chart chart, ChartBlock block) {
+    ChartDrawing(XSSFSheet sheet, ChartLayout layout, ChartBlock block) {
         this.sheet = sheet;
-        this.chart = chart;
+        this.layout = layout;
+        this.chart = layout.chart();
         this.block = block;
     }
 
-    /**
-     * Draws into so many rows and columns from the sheet's left edge.
-     *
-     * @param lastWidth how wide the last of the columns is, in digits
-     */
-    void draw(int row, int rows, int columns, int lastWidth) {
-        int almostAll = lastWidth * LENGTH_OF_DIGIT; // else a printer cuts the frame
-        XSSFClientAnchor anchor = new XSSFClientAnchor(0, FRAME, almostAll, 0, 0, row, columns - 1, row + rows - 1);
+    /** Draws from the sheet's left edge, over as many of its columns as a picture needs. */
+    void draw(Grid grid) {
+        int last = 0;
+        int before = 0;
+        while (last < grid.columns() - 1 && before + grid.of(last) < WIDEST) {
+            before += grid.of(last++);
+        }
+        int within = Math.min(grid.of(last), WIDEST - before) * LENGTH_OF_DIGIT; // else a printer cuts the frame
+        int bottom = layout.blockTop() - 1;
+        XSSFClientAnchor anchor = new XSSFClientAnchor(0, FRAME, within, 0, 0, layout.top(), last, bottom);
         XSSFChart drawn = sheet.createDrawingPatriarch().createChart(anchor);
         ChartFrame.title(drawn, chart.title());
         drawn.displayBlanksAs(DisplayBlanks.GAP);

@@ -64,11 +64,11 @@ final class FactSheet {
         for (int column = 0; column < columns.size(); column++) {
             pen.text(0, column, columns.get(column), Look.of(Role.HEADING_LEFT));
         }
-        widths();
+        int digits = widths();
         CellRangeAddress all = new CellRangeAddress(0, HEAD_ROWS - 1 + facts.size(), 0, columns.size() - 1);
         sheet.createFreezePane(1, HEAD_ROWS);
         sheet.setAutoFilter(all);
-        PageSetup.apply(sheet, book.report(), columns.size(), HEAD_ROWS);
+        PageSetup.apply(sheet, book.report(), Paper.of(digits, 0), HEAD_ROWS);
         return new StreamedRows(sheet.getPackagePart().getPartName().getName(), this::rows);
     }
 
@@ -110,7 +110,8 @@ final class FactSheet {
         return book.styles().of(look).getIndex();
     }
 
-    private void widths() {
+    private int widths() {
+        int total = 0;
         List<List<String>> sample =
                 facts.stream().limit(SAMPLE).map(FactSheet::texts).toList();
         for (int column = 0; column < columns.size(); column++) {
@@ -120,7 +121,10 @@ final class FactSheet {
                     .max()
                     .orElse(0);
             int heading = TextSize.width(columns.get(column)) + FILTER_BUTTON;
-            pen.width(column, Math.min(WIDEST, Math.max(NARROWEST, Math.max(widest + 2, heading))));
+            int width = Math.min(WIDEST, Math.max(NARROWEST, Math.max(widest + 2, heading)));
+            pen.width(column, width);
+            total += width;
         }
+        return total;
     }
 }

@@ -64,17 +64,13 @@ final class Formulas {
     /** A cell's address; words and dashes count as nothing, where plain arithmetic would fail on them. */
     private String reference(CellRef cell, String sheet) {
         String address = plan.address(cell, sheet);
-        return cell(cell) instanceof Cell.Amount ? address : "N(" + address + ")";
+        return plan.cell(cell) instanceof Cell.Amount ? address : "N(" + address + ")";
     }
 
     private int shift(CellRef ref) {
-        return cell(ref) instanceof Cell.Amount amount
+        return plan.cell(ref) instanceof Cell.Amount amount
                 ? AmountFormat.of(amount.style()).shift()
                 : 0;
-    }
-
-    private Cell cell(CellRef ref) {
-        return plan.layout(ref.table()).table().cell(ref.row(), ref.column());
     }
 
     private static String factor(BigDecimal weight) {

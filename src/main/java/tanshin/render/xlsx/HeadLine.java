@@ -30,10 +30,23 @@ record HeadLine(Kind kind, List<Span> spans) {
      * @param first the table's column, counted from 0
      * @param last the last column, included
      */
-    record Span(String text, int first, int last) {}
+    record Span(String text, int first, int last) {
+        Span silent() {
+            return new Span("", first, last);
+        }
+    }
 
-    /** The lines from the top down; a line that reads the same in both languages stands once. */
+    /** The lines from the top down, none where there is nothing to say. */
     static List<HeadLine> of(Table table) {
+        List<HeadLine> lines = lines(table);
+        boolean silent = table.unit().in(Phrases.FIRST).isEmpty()
+                && lines.stream()
+                        .flatMap(line -> line.spans().stream())
+                        .allMatch(span -> span.text().isEmpty());
+        return silent ? List.of() : lines;
+    }
+
+    private static List<HeadLine> lines(Table table) {
         List<Column> columns = table.columns();
         int levels = columns.stream()
                 .mapToInt(column -> column.headings().size())
@@ -55,14 +68,19 @@ record HeadLine(Kind kind, List<Span> spans) {
         return List.copyOf(lines);
     }
 
+    /** A line for each language; what reads the same in both stands once, on the second. */
     private static void addBoth(
             List<HeadLine> lines, Kind kind, List<Column> columns, IntFunction<List<Labels>> paths) {
         List<Span> first = spans(kind, columns.size(), paths, Phrases.FIRST);
         List<Span> second = spans(kind, columns.size(), paths, Phrases.SECOND);
-        lines.add(new HeadLine(kind, first));
         if (!first.equals(second)) {
-            lines.add(new HeadLine(kind, second));
+            lines.add(new HeadLine(
+                    kind,
+                    first.stream()
+                            .map(span -> second.contains(span) ? span.silent() : span)
+                            .toList()));
         }
+        lines.add(new HeadLine(kind, second));
     }
 
     /** Neighbours share a heading only where they share all headings above it too. */

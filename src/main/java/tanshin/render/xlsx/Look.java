@@ -15,6 +15,8 @@ record Look(Role role, Row.Emphasis emphasis, String format, boolean italic, int
     enum Role {
         TITLE,
         SUBTITLE,
+        TABLE_TITLE,
+        TABLE_SUBTITLE,
         HEADING,
         HEADING_SHARED,
         HEADING_UNIT,
@@ -26,6 +28,7 @@ record Look(Role role, Row.Emphasis emphasis, String format, boolean italic, int
         WORDS_AMONG_AMOUNTS,
         NOTE,
         LINK,
+        STRONG_LINK,
         PLAIN,
         PLAIN_NUMBER
     }

@@ -11,15 +11,8 @@ import tanshin.report.Report;
 /** Makes sheets ready to print: A4, one page wide, title and period above, page numbers below. */
 final class PageSetup {
 
-    private static final int MOST_UPRIGHT_COLUMNS = 6;
     private static final int LONGEST = 55; // four of them and their codes stay under Excel's 255 characters
 
-    private static final double SHORT_SIDE = 595; // A4 in points
-    private static final double LONG_SIDE = 842;
-    private static final double POINTS_PER_INCH = 72;
-    private static final double SIDE_MARGIN = 0.6;
-    private static final double TOP_MARGIN = 1.0;
-    private static final double BOTTOM_MARGIN = 0.75;
     private static final double EDGE = 0.4;
 
     private PageSetup() {}
@@ -27,13 +20,12 @@ final class PageSetup {
     /**
      * Prepares a sheet.
      *
-     * @param columns in use; many are printed across
      * @param headRows rows that every page repeats
      */
-    static void apply(XSSFSheet sheet, Report report, int columns, int headRows) {
+    static void apply(XSSFSheet sheet, Report report, Paper paper, int headRows) {
         XSSFPrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PaperSize.A4_PAPER);
-        setup.setLandscape(landscape(columns));
+        setup.setLandscape(paper.across());
         sheet.setFitToPage(true);
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0); // as many pages long as it takes
@@ -47,25 +39,11 @@ final class PageSetup {
         lines.setOddFooter("&L" + line(report.company().in(Phrases.FIRST)) + "&R&P / &N");
     }
 
-    /** Points from margin to margin. */
-    static double usableWidth(int columns) {
-        return (landscape(columns) ? LONG_SIDE : SHORT_SIDE) - POINTS_PER_INCH * 2 * SIDE_MARGIN;
-    }
-
-    /** Points from the upper to the lower margin. */
-    static double usableHeight(int columns) {
-        return (landscape(columns) ? SHORT_SIDE : LONG_SIDE) - POINTS_PER_INCH * (TOP_MARGIN + BOTTOM_MARGIN);
-    }
-
-    private static boolean landscape(int columns) {
-        return columns > MOST_UPRIGHT_COLUMNS;
-    }
-
     private static void margins(XSSFSheet sheet) {
-        sheet.setMargin(PageMargin.LEFT, SIDE_MARGIN);
-        sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN);
-        sheet.setMargin(PageMargin.TOP, TOP_MARGIN);
-        sheet.setMargin(PageMargin.BOTTOM, BOTTOM_MARGIN);
+        sheet.setMargin(PageMargin.LEFT, Paper.SIDE_MARGIN);
+        sheet.setMargin(PageMargin.RIGHT, Paper.SIDE_MARGIN);
+        sheet.setMargin(PageMargin.TOP, Paper.TOP_MARGIN);
+        sheet.setMargin(PageMargin.BOTTOM, Paper.BOTTOM_MARGIN);
         sheet.setMargin(PageMargin.HEADER, EDGE);
         sheet.setMargin(PageMargin.FOOTER, EDGE);
     }

@@ -9,12 +9,18 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
+import tanshin.fact.Labels;
+import tanshin.render.xlsx.Look.Role;
 
 /** Writes cells on one sheet. Rows and columns are counted from 0. */
 final class Pen {
 
     /** Points that a line of text takes. */
     static final float LINE_HEIGHT = 14.25f;
+
+    private static final float FURTHER_LINE_HEIGHT = 13f;
+    private static final float TITLE_HEIGHT = 18f;
 
     private static final MathContext EXCEL_DIGITS = new MathContext(17, RoundingMode.HALF_EVEN); // as Excel stores them
     private static final int WIDTH_UNIT = 256; // Excel counts widths in 256ths of a digit
@@ -44,7 +50,8 @@ final class Pen {
     XSSFCell text(int row, int column, String text, Look look) {
         XSSFCell cell = blank(row, column, beginsAsFormula(text) ? look.quotedText() : look);
         if (!text.isEmpty()) {
-            cell.setCellValue(text);
+            cell.getCTCell().setT(STCellType.INLINE_STR); // POI compares a shared text with all others as XML
+            cell.getCTCell().addNewIs().setT(text);
         }
         return cell;
     }
@@ -53,6 +60,11 @@ final class Pen {
         XSSFCell cell = blank(row, column, look);
         cell.getCTCell().setV(stored(number));
         return cell;
+    }
+
+    /** Makes the cell follow others; its number is what the formula makes of them. */
+    static void follow(XSSFCell cell, String formula) {
+        cell.getCTCell().addNewF().setStringValue(formula);
     }
 
     /** A cell with nothing in it. */
@@ -84,8 +96,15 @@ final class Pen {
     /** Makes the row high enough for so many lines. */
     void lines(int row, int lines) {
         if (lines > 1) {
-            row(row).setHeightInPoints(lines * LINE_HEIGHT);
+            row(row).setHeightInPoints(LINE_HEIGHT + (lines - 1) * FURTHER_LINE_HEIGHT);
         }
+    }
+
+    /** A title in both languages, one below the other. */
+    void titles(int row, Labels title, Role first, Role second) {
+        text(row, 0, title.in(Phrases.FIRST), Look.of(first));
+        text(row + 1, 0, title.in(Phrases.SECOND), Look.of(second));
+        row(row).setHeightInPoints(TITLE_HEIGHT);
     }
 
     /** Makes the column wide enough for so many digits. */

@@ -8,11 +8,10 @@ import java.util.Optional;
 import org.apache.poi.ss.util.CellReference;
 import tanshin.fact.Fact;
 import tanshin.fact.QName;
+import tanshin.report.Cell;
 import tanshin.report.CellRef;
-import tanshin.report.Chart;
 import tanshin.report.FactRow;
 import tanshin.report.Report;
-import tanshin.report.Table;
 
 /**
  * Where everything will stand, known before the first cell is written: the names of the sheets, the cell of every figure of
@@ -21,56 +20,40 @@ import tanshin.report.Table;
 final class Plan {
 
     private final String contents;
-    private final Map<QName, TableLayout> layouts;
-    private final List<Chart> charts;
-    private final String chartSheet;
+    private final List<SheetLayout> sheets;
+    private final Map<QName, TableLayout> tables;
     private final String factSheet;
     private final Map<String, Integer> factRows;
 
-    private Plan(
-            String contents,
-            Map<QName, TableLayout> layouts,
-            List<Chart> charts,
-            String chartSheet,
-            String factSheet,
-            Map<String, Integer> factRows) {
+    private Plan(String contents, List<SheetLayout> sheets, String factSheet, Map<String, Integer> factRows) {
         this.contents = contents;
-        this.layouts = layouts;
-        this.charts = charts;
-        this.chartSheet = chartSheet;
+        this.sheets = sheets;
+        this.tables = new LinkedHashMap<>();
         this.factSheet = factSheet;
         this.factRows = factRows;
+        sheets.stream()
+                .flatMap(sheet -> sheet.tables().stream())
+                .forEach(layout -> tables.put(layout.table().name(), layout));
     }
 
     static Plan of(Report report, Phrases phrases) {
         SheetNames names = new SheetNames(
                 List.of(phrases.get("smallWords").in(Phrases.FIRST).split(" ", -1)));
         String contents = names.unique(phrases.get("contents").in(Phrases.FIRST));
-        String chartSheet = names.unique(phrases.get("charts").in(Phrases.FIRST));
         String factSheet = names.unique(phrases.get("facts").in(Phrases.FIRST));
-        Map<QName, TableLayout> layouts = new LinkedHashMap<>();
-        for (Table table : report.tables()) {
-            layouts.put(
-                    table.name(),
-                    TableLayout.of(table, names.unique(table.title().in(Phrases.FIRST))));
-        }
-        List<Chart> charts = report.blocks().stream()
-                .filter(Chart.class::isInstance)
-                .map(Chart.class::cast)
+        List<SheetLayout> sheets = SheetDraft.of(report, phrases).stream()
+                .map(draft -> draft.layout(names.unique(draft.title()), phrases))
                 .toList();
-        return new Plan(contents, layouts, charts, chartSheet, factSheet, factRows(report.facts()));
+        return new Plan(contents, sheets, factSheet, factRows(report.facts()));
     }
 
     String contents() {
         return contents;
     }
 
-    List<Chart> charts() {
-        return charts;
-    }
-
-    String chartSheet() {
-        return chartSheet;
+    /** The sheets between the contents and the facts. */
+    List<SheetLayout> sheets() {
+        return sheets;
     }
 
     String factSheet() {
@@ -78,9 +61,13 @@ final class Plan {
     }
 
     TableLayout layout(QName table) {
-        return Optional.ofNullable(layouts.get(table))
+        return Optional.ofNullable(tables.get(table))
                 .orElseThrow(() ->
                         new IllegalArgumentException("The report refers to a table that it lacks: " + table.iri()));
+    }
+
+    Cell cell(CellRef cell) {
+        return layout(cell.table()).table().cell(cell.row(), cell.column());
     }
 
     /** The cell's address, with its sheet where that is not the one on which the address will stand. */

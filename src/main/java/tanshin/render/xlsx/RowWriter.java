@@ -46,22 +46,27 @@ final class RowWriter {
 
     /** What XML cannot hold is written {@code _x0007_}, and what looks like that is escaped itself (18.18.105, ST_Xstring). */
     private void escaped(String text) throws IOException {
-        String safe = ESCAPE_LIKE.matcher(text).replaceAll("_x005F_$1");
+        String safe = text.contains("_x") ? ESCAPE_LIKE.matcher(text).replaceAll("_x005F_$1") : text;
+        int written = 0;
         for (int i = 0; i < safe.length(); i++) {
-            char character = safe.charAt(i);
-            switch (character) {
-                case '&' -> out.write("&amp;");
-                case '<' -> out.write("&lt;");
-                case '>' -> out.write("&gt;");
-                case '\t', '\n' -> out.write(character);
-                default -> {
-                    if (character < ' ' || character >= 0xFFFE) {
-                        out.write(String.format("_x%04X_", (int) character));
-                    } else {
-                        out.write(character);
-                    }
-                }
+            String instead = instead(safe.charAt(i));
+            if (!instead.isEmpty()) {
+                out.write(safe, written, i - written);
+                out.write(instead);
+                written = i + 1;
             }
         }
+        out.write(safe, written, safe.length() - written);
+    }
+
+    /** What stands for a character that cannot stand for itself; empty for all others. */
+    private static String instead(char character) {
+        return switch (character) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '\t', '\n' -> "";
+            default -> character < ' ' || character >= 0xFFFE ? String.format("_x%04X_", (int) character) : "";
+        };
     }
 }

@@ -1,8 +1,6 @@
 package tanshin.render.xlsx;
 
 import java.io.BufferedWriter;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,13 +8,18 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import tanshin.report.Report;
 
-/** Writes a workbook's file without the time at which it was written; its parts come in POI's order, sorted by name. */
+/**
+ * Writes a workbook's file (ECMA-376, part 2) without the time at which it was written, its parts sorted by name. POI's own way
+ * there states the time, and takes an XML transformer for each part's few references, which takes long to start.
+ */
 final class StablePackage {
 
     /** A time that zip files state without a time zone; the format's own first day needs one in Java. */
@@ -27,43 +30,80 @@ final class StablePackage {
 
     private static final String END_OF_ROWS = "</sheetData>";
 
-    private StablePackage() {}
+    private final List<PackagePart> parts;
+    private final PackageXml xml;
+    private final ZipOutputStream zip;
+
+    private StablePackage(List<PackagePart> parts, PackageXml xml, OutputStream out) {
+        this.parts = parts;
+        this.xml = xml;
+        this.zip = new ZipOutputStream(out);
+    }
 
     /**
      * Writes the file; leaves {@code out} open.
      *
      * @param rows more rows for one of the sheets
      */
-    static void write(XSSFWorkbook workbook, StreamedRows rows, OutputStream out) throws IOException {
-        ByteArrayOutputStream dated = new ByteArrayOutputStream();
-        workbook.write(dated);
-        ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(dated.toByteArray()));
-        ZipOutputStream to = new ZipOutputStream(out);
-        for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-            ZipEntry undated = new ZipEntry(entry.getName());
-            undated.setTimeLocal(NO_TIME);
-            to.putNextEntry(undated);
-            if (rows.part().equals("/" + entry.getName())) {
-                copy(from, rows, to);
-            } else {
-                from.transferTo(to);
-            }
-            to.closeEntry();
+    static void write(StableWorkbook workbook, Report report, StreamedRows rows, OutputStream out) throws IOException {
+        workbook.commitParts();
+        try {
+            PackageXml xml = new PackageXml(workbook.getPackage());
+            new StablePackage(xml.parts(), xml, out).write(report, rows);
+        } catch (InvalidFormatException e) {
+            throw new IOException("POI made a package whose parts cannot be listed", e);
         }
-        to.finish();
     }
 
-    private static void copy(InputStream sheet, StreamedRows rows, OutputStream to) throws IOException {
-        String xml = EXTENT.matcher(new String(sheet.readAllBytes(), StandardCharsets.UTF_8))
+    private void write(Report report, StreamedRows rows) throws IOException, InvalidFormatException {
+        text("[Content_Types].xml", xml.contentTypes());
+        text("_rels/.rels", xml.rootRelationships());
+        text(PackageXml.CORE_PROPERTIES, xml.coreProperties(report));
+        for (PackagePart part : parts) {
+            part(part, rows);
+            if (part.hasRelationships()) {
+                text(PackageXml.relationshipsName(part), xml.relationships(part));
+            }
+        }
+        zip.finish();
+    }
+
+    private void part(PackagePart part, StreamedRows rows) throws IOException {
+        String name = part.getPartName().getName();
+        begin(name.substring(1));
+        try (InputStream content = part.getInputStream()) {
+            if (rows.part().equals(name)) {
+                copy(content, rows);
+            } else {
+                content.transferTo(zip);
+            }
+        }
+        zip.closeEntry();
+    }
+
+    private void text(String name, String content) throws IOException {
+        begin(name);
+        zip.write(content.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
+    private void begin(String name) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_TIME);
+        zip.putNextEntry(entry);
+    }
+
+    private void copy(InputStream sheet, StreamedRows rows) throws IOException {
+        String text = EXTENT.matcher(new String(sheet.readAllBytes(), StandardCharsets.UTF_8))
                 .replaceFirst("");
-        int end = xml.indexOf(END_OF_ROWS);
+        int end = text.indexOf(END_OF_ROWS);
         if (end < 0) {
             throw new IllegalStateException("No rows to add to in " + rows.part());
         }
-        Writer writer = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
-        writer.write(xml, 0, end);
+        Writer writer = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
+        writer.write(text, 0, end);
         rows.source().writeTo(new RowWriter(writer));
-        writer.write(xml, end, xml.length() - end);
+        writer.write(text, end, text.length() - end);
         writer.flush();
     }
 }

@@ -58,11 +58,11 @@ final class Styles {
                 style.setVerticalAlignment(VerticalAlignment.BOTTOM);
                 style.setWrapText(true);
             }
-            case LABEL, WORDS, WORDS_AMONG_AMOUNTS, NOTE, LINK -> {
+            case LABEL, WORDS, WORDS_AMONG_AMOUNTS, NOTE, LINK, STRONG_LINK -> {
                 style.setVerticalAlignment(VerticalAlignment.TOP);
                 style.setWrapText(true);
             }
-            case TITLE, SUBTITLE -> style.setVerticalAlignment(VerticalAlignment.CENTER);
+            case TITLE, SUBTITLE, TABLE_TITLE, TABLE_SUBTITLE -> style.setVerticalAlignment(VerticalAlignment.CENTER);
             case AMOUNT, PLAIN, PLAIN_NUMBER -> style.setVerticalAlignment(VerticalAlignment.TOP);
         }
     }
@@ -105,9 +105,11 @@ final class Styles {
         return switch (look.role()) {
             case TITLE -> new Typeface(14, true, false, false);
             case SUBTITLE -> new Typeface(11, false, false, false);
+            case TABLE_TITLE -> new Typeface(11, true, false, false);
             case HEADING, HEADING_SHARED, HEADING_LEFT -> new Typeface(10, true, false, false);
             case HEADING_UNIT, HEADING_UNIT_LEFT, NOTE -> new Typeface(9, false, false, false);
             case LINK -> new Typeface(10, false, false, true);
+            case STRONG_LINK -> new Typeface(10, true, false, true);
             default -> new Typeface(10, look.emphasis() != Emphasis.NONE, look.italic(), false);
         };
     }

@@ -1,12 +1,11 @@
 package tanshin.render.xlsx;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.math.BigDecimal;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import tanshin.fact.Fact;
 import tanshin.render.xlsx.Look.Role;
 import tanshin.report.Cell;
+import tanshin.report.CellRef;
 import tanshin.report.Row;
 
 /** Writes the cells of a table's row. */
@@ -14,19 +13,18 @@ final class TableCells {
 
     private static final String DASH = "–";
 
+    private static final int LONGEST_LINE = 28; // of a text in both languages, which else takes two
+
     private final Book book;
     private final Pen pen;
-    private final Set<Integer> amountColumns;
+    private final TableLayout layout;
+    private final Grid grid;
 
-    TableCells(Book book, Pen pen, TableLayout layout) {
+    TableCells(Book book, Pen pen, TableLayout layout, Grid grid) {
         this.book = book;
         this.pen = pen;
-        this.amountColumns = IntStream.range(0, layout.table().columns().size())
-                .filter(column -> layout.table().rows().stream()
-                        .anyMatch(row -> row.cells().get(column) instanceof Cell.Amount))
-                .map(layout::column)
-                .boxed()
-                .collect(Collectors.toUnmodifiableSet());
+        this.layout = layout;
+        this.grid = grid;
     }
 
     /** What the cell shows, in English where amounts are concerned, in both languages for words. */
@@ -35,31 +33,53 @@ final class TableCells {
             return amount.style().text(amount.shown(), Phrases.FIRST);
         }
         if (cell instanceof Cell.Words words) {
-            return Phrases.both(words.text());
+            String text = Phrases.both(words.text());
+            String line = text.replace("\n", " / ");
+            return TextSize.width(line) <= LONGEST_LINE ? line : text;
         }
         return cell instanceof Cell.Blank ? "" : DASH;
     }
 
-    /** Writes a cell of a row that stands out so much. */
-    void write(int row, int column, Cell cell, Row.Emphasis emphasis) {
+    /**
+     * Writes a cell.
+     *
+     * @param row the table's, as the column is
+     */
+    void write(int row, int column) {
+        Row of = layout.table().rows().get(row);
+        Cell cell = of.cells().get(column);
         if (cell instanceof Cell.Amount amount) {
-            amount(row, column, amount, emphasis);
+            amount(new CellRef(layout.table().name(), row, column), amount, of.emphasis());
         } else if (cell instanceof Cell.Words words) {
-            Role role = amountColumns.contains(column) ? Role.WORDS_AMONG_AMOUNTS : Role.WORDS;
-            Look look = Look.of(role).in(emphasis);
+            Role role = layout.hasAmounts(column) && !layout.runsOn(column) ? Role.WORDS_AMONG_AMOUNTS : Role.WORDS;
+            Look look = Look.of(role).in(of.emphasis());
             boolean derived = words.fact().map(Fact::isDerived).orElse(false);
-            pen.text(row, column, text(cell), derived ? look.italicised() : look);
+            text(row, column, text(cell), derived ? look.italicised() : look);
         } else {
-            pen.text(row, column, text(cell), Look.of(Role.AMOUNT).in(emphasis));
+            Role role = layout.runsOn(column) ? Role.WORDS : Role.AMOUNT;
+            text(row, column, text(cell), Look.of(role).in(of.emphasis()));
         }
     }
 
-    private void amount(int row, int column, Cell.Amount amount, Row.Emphasis emphasis) {
-        AmountFormat format = AmountFormat.of(amount.style(), amount.shown());
+    private void text(int row, int column, String text, Look look) {
+        int first = layout.column(column);
+        pen.text(layout.row(row), first, text, look);
+        pen.merge(layout.row(row), first, grid.last(layout, column), look);
+    }
+
+    private void amount(CellRef place, Cell.Amount amount, Row.Emphasis emphasis) {
+        BigDecimal shown = book.results().amount(place);
+        AmountFormat format = AmountFormat.of(amount.style(), shown);
         Look plain = Look.of(Role.AMOUNT).in(emphasis);
         Look look = amount.derived() ? plain.italicised() : plain;
-        XSSFCell cell = pen.number(row, column, format.held(amount.shown()), look.formatted(format.code()));
-        amount.formula().ifPresent(formula -> book.live().set(cell, formula, amount.style(), look));
+        XSSFCell cell = pen.number(
+                layout.row(place.row()),
+                layout.column(place.column()),
+                format.held(shown),
+                look.formatted(format.code()));
+        book.results()
+                .formula(place)
+                .ifPresent(formula -> Pen.follow(cell, book.formulas().text(formula, amount.style(), layout.sheet())));
         link(cell, amount.fact());
     }
 

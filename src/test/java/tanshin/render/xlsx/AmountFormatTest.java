@@ -32,8 +32,7 @@ class AmountFormatTest {
     void dropsTheSignOfAnAmountThatRoundsToZero() {
         AmountStyle millions = style(6, 0, "");
         assertThat(AmountFormat.of(millions, new BigDecimal(-499999)).code()).isEqualTo("#,##0,,;#,##0,,");
-        assertThat(AmountFormat.ofHeld(style(-2, 1, ""), new BigDecimal("-0.04"))
-                        .code())
+        assertThat(AmountFormat.of(style(-2, 1, ""), new BigDecimal("-0.0004")).code())
                 .isEqualTo("#,##0.0;#,##0.0");
         assertThat(AmountFormat.of(millions, new BigDecimal(-500000)).code()).isEqualTo("#,##0,,;(#,##0,,)");
     }

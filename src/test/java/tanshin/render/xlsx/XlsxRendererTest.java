@@ -22,7 +22,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tanshin.fact.Fact;
 import tanshin.render.SampleReport;
 import tanshin.report.Chart;
@@ -31,19 +33,27 @@ import tanshin.report.Report;
 
 class XlsxRendererTest {
 
-    private static final Path GOLDEN = Path.of("src/test/golden/xlsx/sample-workbook.txt");
+    private static final Path GOLDEN = Path.of("src/test/golden/xlsx");
 
     private final Report report = SampleReport.report();
     private final XSSFWorkbook workbook = SampleWorkbook.read(SampleWorkbook.bytes());
 
-    @Test
-    void readsAsAgreed() throws IOException {
-        String text = WorkbookText.of(workbook);
+    static List<Arguments> goldenWorkbooks() {
+        return List.of(
+                Arguments.of("sample-workbook.txt", SampleReport.report()),
+                Arguments.of("sample-parts.txt", SampleParts.report()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("goldenWorkbooks")
+    void readsAsAgreed(String file, Report report) throws IOException {
+        Path golden = GOLDEN.resolve(file);
+        String text = WorkbookText.of(SampleWorkbook.read(SampleWorkbook.bytes(report)));
         if ("write".equals(System.getProperty("golden"))) {
-            Files.createDirectories(GOLDEN.getParent());
-            Files.writeString(GOLDEN, text);
+            Files.createDirectories(GOLDEN);
+            Files.writeString(golden, text);
         }
-        assertThat(text).isEqualTo(Files.readString(GOLDEN));
+        assertThat(text).isEqualTo(Files.readString(golden));
     }
 
     @Test

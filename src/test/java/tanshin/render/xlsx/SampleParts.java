@@ -1,0 +1,75 @@
+package tanshin.render.xlsx;
+
+import java.util.List;
+import java.util.Optional;
+import tanshin.fact.Labels;
+import tanshin.fact.QName;
+import tanshin.render.SampleReport;
+import tanshin.report.Block;
+import tanshin.report.Cell;
+import tanshin.report.Chart;
+import tanshin.report.Column;
+import tanshin.report.Report;
+import tanshin.report.Row;
+import tanshin.report.Row.Emphasis;
+import tanshin.report.Table;
+
+/**
+ * The sample's tables in parts: one part of long texts, revenues and a chart; one of a single table; and a table by itself with
+ * a chart that belongs to no part.
+ */
+final class SampleParts {
+
+    static final Labels SERVICES = SampleReport.labels("Services", "サービス別");
+    static final Labels INCOME = SampleReport.labels("Income", "損益");
+
+    private static final Labels NONE = Labels.same("");
+
+    private SampleParts() {}
+
+    static Report report() {
+        Report sample = SampleReport.report();
+        Table revenues = sample.tables().get(0);
+        Chart chart = SampleReport.chart(revenues, Chart.Kind.BARS);
+        List<Block> blocks = List.of(
+                in(SERVICES, company("Company")),
+                in(SERVICES, revenues),
+                chart,
+                in(INCOME, sample.tables().get(1)),
+                company("Company2"),
+                chart);
+        return SampleReport.report(blocks, sample.facts());
+    }
+
+    /** The table as one of a part. */
+    static Table in(Labels part, Table table) {
+        return new Table(
+                table.name(),
+                table.title(),
+                Optional.of(part),
+                table.unit(),
+                table.columns(),
+                table.rows(),
+                table.notes());
+    }
+
+    /** A table of texts, without a heading. */
+    private static Table company(String name) {
+        List<Row> rows = List.of(
+                row(SampleReport.labels("Accounting principles", "会計基準"), SampleReport.labels("U.S. GAAP", "米国基準")),
+                row(
+                        SampleReport.labels("Representative", "代表者"),
+                        SampleReport.labels("Koichi Suzuki, President and Representative Director", "代表取締役社長　鈴木 幸一")));
+        return new Table(
+                new QName("https://example.org/sample/", name),
+                SampleReport.labels("About the company", "会社情報"),
+                NONE,
+                List.of(new Column(List.of(NONE), NONE)),
+                rows,
+                List.of());
+    }
+
+    private static Row row(Labels label, Labels text) {
+        return new Row(label, 0, Emphasis.NONE, List.of(new Cell.Words(Optional.empty(), text)));
+    }
+}
