@@ -133,7 +133,7 @@ final class ContradictionFinding {
                 : "are tied by \"" + words.label(contradiction.broken().get(0).rule()) + "\"";
         String beside = contradiction.evidence().isEmpty()
                 ? ""
-                : " with " + figures(contradiction.evidence()) + ", which the rest bears out";
+                : " with " + figures(contradiction.evidence()) + ", which the rest bears out,";
         return figures(contradiction.suspects()) + ": these " + relation + beside
                 + " and cannot all be right, and nothing says which is wrong.";
     }

@@ -3,7 +3,7 @@
  * not what their ownership says.
  *
  * <pre>{@code
- * List<Finding> findings = new Checks(taxonomy, spanNames).of(solution);
+ * List<Finding> findings = new Checks(taxonomy).of(solution);
  * }</pre>
  *
  * <p>A finding says what is wrong with its numbers, what it would have to be, and where it stands. Figures that contradict

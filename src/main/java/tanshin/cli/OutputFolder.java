@@ -48,9 +48,29 @@ final class OutputFolder implements Closeable {
         }
     }
 
-    /** A place to make the documents of one period in. */
+    /** A place to make the documents of one period in; refused while nothing is made yet if they could not be put in place. */
     Draft draft(String period) throws IOException {
+        refuseWhatIsInTheWay(period);
         return new Draft(period, Files.createDirectories(workshop.resolve(period)));
+    }
+
+    private void refuseWhatIsInTheWay(String period) throws IOException {
+        Path target = folder.resolve(period);
+        if (Files.exists(target) && !Files.isDirectory(target)) {
+            throw inTheWay(target, "a file where the documents' folder must be");
+        }
+        if (Files.isDirectory(target)) {
+            try (Stream<Path> entries = Files.list(target)) {
+                entries.filter(Files::isDirectory).findFirst().ifPresent(entry -> {
+                    throw inTheWay(entry, "a folder among the documents");
+                });
+            }
+        }
+    }
+
+    private static BadInputException inTheWay(Path path, String what) {
+        return new BadInputException(new InputProblem(
+                path.toString(), 0, 0, "There is " + what + "; move it away, or choose another --out."));
     }
 
     @Override

@@ -5,7 +5,7 @@
  * puts a ledger's facts into it for one period and gives a {@link tanshin.report.Report}, which every renderer prints.
  *
  * <pre>{@code
- * Report report = new Compiler(taxonomy, styles, solution).compile(definition, entity, period);
+ * Report report = new Compiler(taxonomy, styles, solution, entity).compile(definition, period, day);
  * report.tables().get(0).rows().get(2).cells().get(1);   // an Amount with its fact, its style and its formula
  * }</pre>
  *
