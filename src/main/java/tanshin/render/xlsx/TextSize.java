@@ -2,7 +2,6 @@ package tanshin.render.xlsx;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * How much room words need, counted in digits' widths as Excel counts: enough to lay out without loading any font. Letters
@@ -38,15 +37,20 @@ final class TextSize {
 
     /** The width of the longest line, in whole digits. */
     static int width(String text) {
-        return digits(text.lines().mapToInt(TextSize::lineWidth).max().orElse(0));
+        int widest = 0;
+        for (String line : text.split("\n", -1)) {
+            widest = Math.max(widest, lineWidth(line));
+        }
+        return digits(widest);
     }
 
     /** The widest part that cannot be broken: a word, or a single Japanese character. */
     static int widestWord(String text) {
-        return digits(Stream.of(text.split("\\s+"))
-                .mapToInt(word -> wide(word) ? WIDE : lineWidth(word))
-                .max()
-                .orElse(0));
+        int widest = 0;
+        for (String word : text.split("\\s+", -1)) {
+            widest = Math.max(widest, wide(word) ? WIDE : lineWidth(word));
+        }
+        return digits(widest);
     }
 
     /** How many lines the text takes in a column of so many digits; at least one. */
@@ -60,11 +64,11 @@ final class TextSize {
     }
 
     private static int lines(String text, int column, boolean bold) {
-        return Math.max(
-                1,
-                text.lines()
-                        .mapToInt(line -> linesOf(line, column * DIGIT, bold))
-                        .sum());
+        int lines = 0;
+        for (String line : text.split("\n", -1)) {
+            lines += linesOf(line, Math.max(1, column) * DIGIT, bold);
+        }
+        return lines;
     }
 
     private static int linesOf(String line, int room, boolean bold) {
@@ -89,25 +93,39 @@ final class TextSize {
     }
 
     private static int lineWidth(String line) {
-        return line.codePoints().map(TextSize::width).sum();
+        int width = 0;
+        for (int i = 0; i < line.length(); i++) {
+            width += width(line.charAt(i));
+        }
+        return width;
     }
 
     private static int moreInBold(String word) {
-        return (int) word.chars()
-                .filter(character -> WIDER_IN_BOLD.indexOf(character) >= 0)
-                .count();
+        int more = 0;
+        for (int i = 0; i < word.length(); i++) {
+            more += WIDER_IN_BOLD.indexOf(word.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return more;
     }
 
     private static boolean wide(String word) {
-        return word.codePoints().anyMatch(character -> width(character) == WIDE);
+        for (int i = 0; i < word.length(); i++) {
+            if (width(word.charAt(i)) == WIDE) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static int width(int character) {
+    private static int width(char character) {
         if (character < ASCII.length) {
             return ASCII[character];
         }
         if (character < 0x2E80) {
             return DIGIT;
+        }
+        if (Character.isLowSurrogate(character)) {
+            return 0; // counted with the half before it
         }
         return character >= 0xFF61 && character <= 0xFFDC ? HALF_WIDE : WIDE;
     }
@@ -120,7 +138,9 @@ final class TextSize {
         int[] widths = new int[128];
         Arrays.fill(widths, DIGIT);
         for (Same same : OTHERS) {
-            same.characters().chars().forEach(character -> widths[character] = same.width());
+            for (char character : same.characters().toCharArray()) {
+                widths[character] = same.width();
+            }
         }
         return widths;
     }

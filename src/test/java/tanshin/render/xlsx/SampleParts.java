@@ -32,11 +32,11 @@ final class SampleParts {
         Table revenues = sample.tables().get(0);
         Chart chart = SampleReport.chart(revenues, Chart.Kind.BARS);
         List<Block> blocks = List.of(
-                in(SERVICES, company("Company")),
+                in(SERVICES, company("Company", revenues.cell(1, 0))),
                 in(SERVICES, revenues),
                 chart,
                 in(INCOME, sample.tables().get(1)),
-                company("Company2"),
+                company("Company2", revenues.cell(1, 0)),
                 chart);
         return SampleReport.report(blocks, sample.facts());
     }
@@ -53,13 +53,14 @@ final class SampleParts {
                 table.notes());
     }
 
-    /** A table of texts, without a heading. */
-    private static Table company(String name) {
+    /** A table of texts and a number, without a heading. */
+    private static Table company(String name, Cell amount) {
         List<Row> rows = List.of(
-                row(SampleReport.labels("Accounting principles", "会計基準"), SampleReport.labels("U.S. GAAP", "米国基準")),
+                row(SampleReport.labels("Accounting principles", "会計基準"), words("U.S. GAAP", "米国基準")),
                 row(
                         SampleReport.labels("Representative", "代表者"),
-                        SampleReport.labels("Koichi Suzuki, President and Representative Director", "代表取締役社長　鈴木 幸一")));
+                        words("Koichi Suzuki, President and Representative Director", "代表取締役社長　鈴木 幸一")),
+                row(SampleReport.labels("Connectivity (millions of yen)", "接続（百万円）"), amount));
         return new Table(
                 new QName("https://example.org/sample/", name),
                 SampleReport.labels("About the company", "会社情報"),
@@ -69,7 +70,11 @@ final class SampleParts {
                 List.of());
     }
 
-    private static Row row(Labels label, Labels text) {
-        return new Row(label, 0, Emphasis.NONE, List.of(new Cell.Words(Optional.empty(), text)));
+    private static Cell words(String english, String japanese) {
+        return new Cell.Words(Optional.empty(), SampleReport.labels(english, japanese));
+    }
+
+    private static Row row(Labels label, Cell cell) {
+        return new Row(label, 0, Emphasis.NONE, List.of(cell));
     }
 }

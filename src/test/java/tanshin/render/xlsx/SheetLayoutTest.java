@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -16,7 +17,7 @@ import tanshin.report.Block;
 import tanshin.report.Report;
 import tanshin.report.Table;
 
-/** Tables of one part share a sheet: here a table of texts in rows 4 to 7, and revenues from row 10 on. */
+/** Tables of one part share a sheet: here a table of texts in rows 4 to 8, and revenues from row 11 on. */
 class SheetLayoutTest {
 
     private final Report report = SampleParts.report();
@@ -46,7 +47,7 @@ class SheetLayoutTest {
         assertThat(text("Services", "A1")).isEqualTo("Services");
         assertThat(text("Services", "A2")).isEqualTo("サービス別");
         assertThat(text("Services", "A4")).isEqualTo("About the company");
-        assertThat(text("Services", "A10")).isEqualTo("Revenues by service");
+        assertThat(text("Services", "A11")).isEqualTo("Revenues by service");
         assertThat(text("Income", "A1")).startsWith("Income, SG&A");
     }
 
@@ -73,9 +74,18 @@ class SheetLayoutTest {
     }
 
     @Test
+    void keepsNumbersAmongTextsInTheirColumn() {
+        assertThat(cell("Services", "C7").getCellStyle().getAlignment()).isEqualTo(HorizontalAlignment.LEFT);
+        assertThat(cell("Services", "C8").getCellStyle().getAlignment()).isEqualTo(HorizontalAlignment.RIGHT);
+        assertThat(workbook.getSheet("Services").getMergedRegions())
+                .extracting(CellRangeAddress::formatAsString)
+                .doesNotContain("C8:F8");
+    }
+
+    @Test
     void leadsFormulasToTheNewPlaces() {
-        assertThat(cell("Services", "C20").getCellFormula()).isEqualTo("SUM(C17:C19)");
-        assertThat(cell("Income", "C9").getCellFormula()).isEqualTo("'Services'!C24");
+        assertThat(cell("Services", "C21").getCellFormula()).isEqualTo("SUM(C18:C20)");
+        assertThat(cell("Income", "C9").getCellFormula()).isEqualTo("'Services'!C25");
     }
 
     @Test
@@ -83,8 +93,8 @@ class SheetLayoutTest {
         XSSFSheet sheet = workbook.getSheet("Services");
         var chart = sheet.createDrawingPatriarch().getCharts().get(0);
         assertThat(chart.getChartSeries().get(0).getSeries(0).getValuesData().getDataRangeReference())
-                .isEqualTo("Services!$C$51:$D$51");
-        assertThat(cell("Services", "C51").getCellFormula()).isEqualTo("C17");
+                .isEqualTo("Services!$C$52:$D$52");
+        assertThat(cell("Services", "C52").getCellFormula()).isEqualTo("C18");
         assertThat(workbook.getSheet("Charts").createDrawingPatriarch().getCharts())
                 .hasSize(1);
     }
@@ -101,8 +111,8 @@ class SheetLayoutTest {
                 .containsExactly(
                         "Services > 'Services'!A1",
                         "  About the company > 'Services'!A4",
-                        "  Revenues by service > 'Services'!A10",
-                        "  Revenues by service (millions of yen) > 'Services'!A32",
+                        "  Revenues by service > 'Services'!A11",
+                        "  Revenues by service (millions of yen) > 'Services'!A33",
                         "Income > 'Income'!A1",
                         "  Income, SG&A / cash flows: condensed consolidated statement > 'Income'!A1",
                         "About the company > 'About the company'!A1",

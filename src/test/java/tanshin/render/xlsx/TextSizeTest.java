@@ -30,6 +30,7 @@ class TextSizeTest {
             売上高売上高合計            | 11 | 2
             売上高売上高合計            |  4 | 4
             total 売上高売上高          | 11 | 2
+            narrow                    |  0 | 6
             """)
     void breaksLinesAtWordsAndBetweenJapaneseCharacters(String text, int width, int lines) {
         assertThat(TextSize.lines(text, width)).isEqualTo(lines);
@@ -37,7 +38,7 @@ class TextSizeTest {
 
     @Test
     void needsMoreLinesInBold() {
-        assertThat(TextSize.lines("operating income", 15)).isEqualTo(1);
-        assertThat(TextSize.boldLines("operating income", 15)).isEqualTo(2);
+        assertThat(TextSize.lines("operating income", 14)).isEqualTo(1);
+        assertThat(TextSize.boldLines("operating income", 14)).isEqualTo(2);
     }
 }
