@@ -118,7 +118,10 @@ final class FactGraphs {
         add(graph, node, Terms.core("concept"), name(dimensions.concept()));
         dimensions.measure().ifPresent(measure -> add(graph, node, Terms.core("measure"), name(measure)));
         add(graph, node, Terms.core("entity"), text(dimensions.entity().identifier()));
-        dimensions.members().forEach((dimension, member) -> add(graph, node, name(dimension), name(member)));
+        dimensions.members().forEach((dimension, member) -> {
+            add(graph, node, name(dimension), name(member));
+            add(graph, node, Terms.core("dividedBy"), name(dimension));
+        });
         taxonomy.dimensions().stream()
                 .filter(dimension -> !dimensions.members().containsKey(dimension.name()))
                 .forEach(dimension -> add(graph, node, name(dimension.name()), name(dimension.defaultMember())));
