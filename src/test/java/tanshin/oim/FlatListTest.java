@@ -32,14 +32,19 @@ class FlatListTest {
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     /** The columns that hold the member of a dimension. */
-    private static final Map<String, String> MEMBERS = Map.of(
-            "service", "iij:Service",
-            "contractType", "iij:ContractType",
-            "segment", "iij:Segment",
-            "customerKind", "iij:CustomerKind",
-            "scenario", "iij:Scenario",
-            "schedule", "iij:DividendSchedule",
-            "company", "iij:Company");
+    private static final Map<String, String> MEMBERS = Map.ofEntries(
+            Map.entry("service", "iij:Service"),
+            Map.entry("contractType", "iij:ContractType"),
+            Map.entry("segment", "iij:Segment"),
+            Map.entry("customerKind", "iij:CustomerKind"),
+            Map.entry("scenario", "iij:Scenario"),
+            Map.entry("schedule", "iij:DividendSchedule"),
+            Map.entry("company", "iij:Company"),
+            Map.entry("approximation", "iij:Approximation"),
+            Map.entry("employeeRole", "iij:EmployeeRole"),
+            Map.entry("entryRoute", "iij:EntryRoute"),
+            Map.entry("market", "iij:Market"),
+            Map.entry("shareholder", "iij:Shareholder"));
 
     static List<String> filings() {
         return Shipped.ledger().filings().stream()
