@@ -122,6 +122,11 @@ public final class Solution {
         return equations.defining(newest(dimensions));
     }
 
+    /** The figure that an equation names, as everybody else knows it. */
+    public Dimensions figure(Dimensions inEquation) {
+        return Edition.strip(inEquation);
+    }
+
     /** The same figure as one of the equations names it. */
     public boolean sameFigure(Dimensions inEquation, Dimensions dimensions) {
         return Edition.strip(inEquation).equals(dimensions);

@@ -13,6 +13,7 @@ import tanshin.fact.QName;
 import tanshin.fact.Unit;
 import tanshin.report.AmountStyle;
 import tanshin.report.Chart;
+import tanshin.report.Part;
 import tanshin.report.RelativePeriod;
 import tanshin.report.ReportDefinition;
 import tanshin.report.ReportDefinition.BlockDefinition;
@@ -55,8 +56,7 @@ final class ReportReader {
         List<BlockDefinition> blocks = new ArrayList<>();
         for (Node block : view.list(node, "tables")) {
             if (view.isA(block, "Part")) {
-                view.list(block, "tables")
-                        .forEach(inner -> block(inner, Optional.of(view.labels(block)), node, blocks));
+                view.list(block, "tables").forEach(inner -> block(inner, Optional.of(part(block)), node, blocks));
             } else {
                 block(block, Optional.empty(), node, blocks);
             }
@@ -68,20 +68,25 @@ final class ReportReader {
                 text(node, "fileName"),
                 view.flag(node, "perLanguage", false),
                 view.flag(node, "onlyCumulative", false),
+                view.flag(node, "omitsEmpty", false),
                 blocks);
     }
 
-    private void block(Node block, Optional<Labels> part, Node report, List<BlockDefinition> blocks) {
+    private Part part(Node node) {
+        return new Part(view.name(node), view.labels(node));
+    }
+
+    private void block(Node block, Optional<Part> part, Node report, List<BlockDefinition> blocks) {
         if (view.isA(block, "Table")) {
             blocks.add(table(block, part));
         } else if (view.isA(block, "Chart")) {
-            chart(block).ifPresent(blocks::add);
+            chart(block, part).ifPresent(blocks::add);
         } else {
             problem(block, "is neither a core:Table nor a core:Chart, but the report " + write(report) + " lists it.");
         }
     }
 
-    private TableDefinition table(Node node, Optional<Labels> part) {
+    private TableDefinition table(Node node, Optional<Part> part) {
         return new TableDefinition(
                 view.name(node),
                 view.labels(node),
@@ -92,7 +97,7 @@ final class ReportReader {
                 view.list(node, "notes").stream().map(view::labels).toList());
     }
 
-    private Optional<BlockDefinition> chart(Node node) {
+    private Optional<BlockDefinition> chart(Node node, Optional<Part> part) {
         Optional<Node> table = view.object(node, "table").filter(any -> view.isA(any, "Table"));
         String wanted = view.name(node, "chartKind").map(QName::name).orElse("");
         Optional<Chart.Kind> kind = Stream.of(Chart.Kind.values())
@@ -104,8 +109,8 @@ final class ReportReader {
         if (kind.isEmpty()) {
             problem(node, "has no core:chartKind that can be drawn: core:Bars, core:StackedBars or core:Lines.");
         }
-        return table.flatMap(drawn -> kind.map(
-                how -> new ChartDefinition(view.name(node), view.labels(node), table(drawn, Optional.empty()), how)));
+        return table.flatMap(drawn -> kind.map(how ->
+                new ChartDefinition(view.name(node), view.labels(node), part, table(drawn, Optional.empty()), how)));
     }
 
     /** The items of a list of rows or columns; {@code above} are the lines that it stands under, so that none contains itself. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tanshin.fact.Fact;
 import tanshin.fact.Labels;
 import tanshin.fact.QName;
@@ -41,21 +42,29 @@ public final class Compiler {
         PeriodWords words = new PeriodWords(taxonomy.spanNames(), entity.calendar());
         Figures figures = new Figures(taxonomy, entity, period);
         Wording wording = new Wording(taxonomy, words, figures);
+        EachQuarter quarters = EachQuarter.known(solution, entity.calendar(), period);
         TableCompiler tables =
-                new TableCompiler(taxonomy, solution, figures, wording, new AmountStyles(taxonomy, styles));
-        Map<QName, TableCompiler.Compiled> compiled = new LinkedHashMap<>();
+                new TableCompiler(taxonomy, solution, figures, wording, new AmountStyles(taxonomy, styles), quarters);
+        Map<QName, Table> compiled = new LinkedHashMap<>();
+        List<Gap> gaps = new ArrayList<>();
         for (BlockDefinition block : definition.blocks()) {
             if (block instanceof TableDefinition table) {
-                compiled.put(table.name(), tables.compile(table));
+                CompiledTable whole = tables.compile(table);
+                gaps.addAll(Gap.of(whole.table()));
+                shown(whole, definition).ifPresent(shown -> compiled.put(table.name(), shown.table()));
             }
         }
-        Map<QName, Table> finished = new Formulas(solution).into(compiled.values());
+        Places places = new Places(compiled.values());
+        Map<QName, Table> finished = new Formulas(solution, places).into(compiled.values());
+        Charts charts = new Charts(places);
         List<Block> blocks = new ArrayList<>();
         for (BlockDefinition block : definition.blocks()) {
             if (block instanceof ChartDefinition chart) {
-                tables.compile(chart.table()).chart(chart).ifPresent(blocks::add);
+                shown(tables.compile(chart.table()), definition)
+                        .flatMap(drawn -> charts.of(chart, drawn))
+                        .ifPresent(blocks::add);
             } else {
-                blocks.add(java.util.Objects.requireNonNull(finished.get(block.name())));
+                Optional.ofNullable(finished.get(block.name())).ifPresent(blocks::add);
             }
         }
         return new Report(
@@ -66,7 +75,12 @@ public final class Compiler {
                 words.name(entity.calendar().days(period)),
                 asOf,
                 blocks,
+                gaps,
                 facts());
+    }
+
+    private static Optional<CompiledTable> shown(CompiledTable table, ReportDefinition definition) {
+        return definition.omitsEmpty() ? table.known() : Optional.of(table);
     }
 
     private List<FactRow> facts() {

@@ -19,50 +19,29 @@ import tanshin.network.Solution;
 final class Formulas {
 
     private final Solution solution;
-    private final Map<Dimensions, CellRef> anywhere = new HashMap<>();
-    private final Map<CellRef, Cell.Amount> amounts = new LinkedHashMap<>();
+    private final Places places;
     private final Map<CellRef, List<CellRef>> uses = new HashMap<>();
 
-    Formulas(Solution solution) {
+    Formulas(Solution solution, Places places) {
         this.solution = solution;
+        this.places = places;
     }
 
     /** The tables, with a formula in each cell that follows from others. */
-    Map<QName, Table> into(Collection<TableCompiler.Compiled> tables) {
-        tables.forEach(compiled -> index(compiled.table()));
+    Map<QName, Table> into(Collection<Table> tables) {
         Map<QName, Table> finished = new LinkedHashMap<>();
-        for (TableCompiler.Compiled compiled : tables) {
-            finished.put(compiled.table().name(), withFormulas(compiled.table()));
-        }
+        tables.forEach(table -> finished.put(table.name(), withFormulas(table)));
         return finished;
     }
 
-    private void index(Table table) {
-        for (int row = 0; row < table.rows().size(); row++) {
-            for (int column = 0; column < table.columns().size(); column++) {
-                if (table.cell(row, column) instanceof Cell.Amount amount) {
-                    CellRef place = new CellRef(table.name(), row, column);
-                    amounts.put(place, amount);
-                    anywhere.putIfAbsent(amount.fact().dimensions(), place);
-                }
-            }
-        }
-    }
-
     private Table withFormulas(Table table) {
-        Map<Dimensions, CellRef> here = new HashMap<>();
-        amounts.forEach((place, amount) -> {
-            if (place.table().equals(table.name())) {
-                here.putIfAbsent(amount.fact().dimensions(), place);
-            }
-        });
         List<Row> rows = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
             List<Cell> cells = new ArrayList<>();
             for (int column = 0; column < table.columns().size(); column++) {
                 Cell cell = table.cell(row, column);
                 CellRef place = new CellRef(table.name(), row, column);
-                cells.add(cell instanceof Cell.Amount amount ? withFormula(amount, place, here) : cell);
+                cells.add(cell instanceof Cell.Amount amount ? withFormula(amount, place) : cell);
             }
             Row old = table.rows().get(row);
             rows.add(new Row(old.label(), old.depth(), old.emphasis(), cells));
@@ -70,22 +49,21 @@ final class Formulas {
         return new Table(table.name(), table.title(), table.part(), table.unit(), table.columns(), rows, table.notes());
     }
 
-    private Cell withFormula(Cell.Amount amount, CellRef place, Map<Dimensions, CellRef> here) {
+    private Cell withFormula(Cell.Amount amount, CellRef place) {
         Optional<Formula> formula = solution.definitions(amount.fact().dimensions()).stream()
                 .filter(equation ->
                         solution.sameFigure(equation.result(), amount.fact().dimensions()))
-                .flatMap(equation -> formula(equation, amount, place, here).stream())
+                .flatMap(equation -> formula(equation, amount, place).stream())
                 .findFirst();
         return formula.isEmpty()
                 ? amount
                 : new Cell.Amount(amount.fact(), amount.style(), amount.negated(), formula, amount.printed());
     }
 
-    private Optional<Formula> formula(
-            Equation equation, Cell.Amount amount, CellRef place, Map<Dimensions, CellRef> here) {
+    private Optional<Formula> formula(Equation equation, Cell.Amount amount, CellRef place) {
         Map<Dimensions, CellRef> cells = new HashMap<>();
         for (Dimensions input : equation.inputs()) {
-            Optional<CellRef> cell = cellOf(input, here, equation instanceof Equation.Quotient);
+            Optional<CellRef> cell = cellOf(input, place.table(), equation instanceof Equation.Quotient);
             if (cell.isEmpty() && !solution.nothing(input)) {
                 return Optional.empty();
             }
@@ -111,22 +89,15 @@ final class Formulas {
     }
 
     /** A part is looked for in the same table; what a figure is divided by may stand in another. */
-    private Optional<CellRef> cellOf(Dimensions input, Map<Dimensions, CellRef> here, boolean elsewhereToo) {
-        return here.keySet().stream()
-                .filter(dimensions -> solution.sameFigure(input, dimensions))
-                .findFirst()
-                .map(here::get)
-                .or(() -> elsewhereToo
-                        ? anywhere.keySet().stream()
-                                .filter(dimensions -> solution.sameFigure(input, dimensions))
-                                .findFirst()
-                                .map(anywhere::get)
-                        : Optional.empty());
+    private Optional<CellRef> cellOf(Dimensions input, QName table, boolean elsewhereToo) {
+        Dimensions figure = solution.figure(input);
+        Optional<CellRef> here = places.in(table, figure);
+        return here.isPresent() || !elsewhereToo ? here : places.anywhere(figure);
     }
 
     private Optional<BigDecimal> value(Map<Dimensions, CellRef> cells, Dimensions input) {
         return Optional.ofNullable(cells.get(input))
-                .map(amounts::get)
+                .map(places::amount)
                 .flatMap(amount -> amount.fact().point());
     }
 
@@ -149,7 +120,7 @@ final class Formulas {
     }
 
     private Cell.Amount shown(Map<Dimensions, CellRef> cells, Dimensions input) {
-        return java.util.Objects.requireNonNull(amounts.get(cell(cells, input)));
+        return places.amount(cell(cells, input));
     }
 
     private static CellRef cell(Map<Dimensions, CellRef> cells, Dimensions input) {

@@ -19,26 +19,18 @@ public final class Gaps {
     public static List<Map<String, Object>> of(List<Report> reports) {
         List<Map<String, Object>> gaps = new ArrayList<>();
         for (Report report : reports) {
-            for (Table table : report.tables()) {
-                for (Row row : table.rows()) {
-                    for (int column = 0; column < row.cells().size(); column++) {
-                        if (row.cells().get(column) instanceof Cell.Missing missing) {
-                            gaps.add(gap(report, table, row, table.columns().get(column), missing));
-                        }
-                    }
-                }
-            }
+            report.gaps().forEach(gap -> gaps.add(gap(report, gap)));
         }
         return gaps;
     }
 
-    private static Map<String, Object> gap(Report report, Table table, Row row, Column column, Cell.Missing missing) {
-        Dimensions dimensions = missing.dimensions();
+    private static Map<String, Object> gap(Report report, Gap found) {
+        Dimensions dimensions = found.missing().dimensions();
         Map<String, Object> gap = new LinkedHashMap<>();
         gap.put("document", report.definition().fileName());
-        gap.put("table", table.name().name());
-        gap.put("row", row.label().texts());
-        gap.put("column", column.heading().texts());
+        gap.put("table", found.table().name());
+        gap.put("row", found.row().texts());
+        gap.put("column", found.column().texts());
         gap.put(
                 "concept",
                 dimensions.concept().name()
@@ -57,7 +49,7 @@ public final class Gaps {
                         ? span.first().toString()
                         : "");
         gap.put("end", dimensions.period().last().toString());
-        gap.put("reason", missing.reason().texts());
+        gap.put("reason", found.missing().reason().texts());
         return gap;
     }
 }

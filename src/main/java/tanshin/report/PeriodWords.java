@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import tanshin.fact.FiscalCalendar;
 import tanshin.fact.Labels;
 import tanshin.fact.Period;
+import tanshin.fact.ReportingPeriod;
 import tanshin.taxonomy.SpanNames;
 
 /** Periods in words, by the patterns that the taxonomy gives. */
@@ -35,7 +36,7 @@ final class PeriodWords {
         return fill(pattern, period);
     }
 
-    /** The texts with their day patterns filled from a period; {@code {span}} is the period's name. */
+    /** The texts with their day patterns filled from a period; {@code {span}} is the period's name, {@code {code}} its code. */
     Labels fill(Labels patterns, Period period) {
         return each(patterns, language -> text -> fill(text, language, period));
     }
@@ -51,10 +52,20 @@ final class PeriodWords {
             case "last" -> day(period.last(), pattern, language);
             case "yearEnd" -> day(calendar.lastYearEnd(period.last()).plusYears(1), pattern, language);
             case "span" -> name(period).in(language);
+            case "code" -> code(period);
             default ->
                 throw new IllegalArgumentException(
-                        "{" + name + "} is no day of a period: {first:…}, {last:…}, {yearEnd:…}");
+                        "{" + name + "} is no day of a period: {first:…}, {last:…}, {yearEnd:…}, {span}, {code}");
         };
+    }
+
+    /** {@code 3Q08}, of a balance the quarter that its day ends; the day where there is no such span. */
+    private String code(Period period) {
+        LocalDate last = period.last();
+        Period span = period instanceof Period.Instant
+                ? new Period.Duration(last.plusDays(1).minusMonths(3), last)
+                : period;
+        return calendar.reportingPeriod(span).map(ReportingPeriod::code).orElse(last.toString());
     }
 
     /** A day, in the Japanese calendar where the pattern has an era. */

@@ -7,35 +7,60 @@ import tanshin.fact.Period;
 import tanshin.fact.ReportingPeriod;
 import tanshin.fact.ReportingPeriod.Span;
 
-/** A period named by where it lies from the period that a document is about, so that one definition serves every quarter. */
-public enum RelativePeriod {
+/**
+ * A period named by where it lies from the period that a document is about, so that one definition serves every quarter.
+ *
+ * @param quartersBefore how many quarters before the anchor, which is then a quarter itself; 0 for the anchor
+ */
+public record RelativePeriod(Anchor anchor, int quartersBefore) {
+
     /** The document's own period. */
-    CURRENT,
-    /** The same span a year before. */
-    PRIOR_YEAR,
-    /** The end of the fiscal year before the one that the document's period lies in. */
-    LAST_YEAR_END,
-    /** The quarter that the document's period ends with. */
-    QUARTER,
-    /** The same quarter a year before. */
-    PRIOR_YEAR_QUARTER,
-    /** From the fiscal year's first day to the document's period without its last quarter. */
-    BEFORE_QUARTER,
-    /** The fiscal year that the document's period lies in. */
-    FISCAL_YEAR,
-    /** The fiscal year before. */
-    PRIOR_FISCAL_YEAR,
-    /** The fiscal year that targets are set for: the running one, or after its end the next. */
-    TARGET_YEAR;
+    public static final RelativePeriod CURRENT = new RelativePeriod(Anchor.CURRENT, 0);
+
+    private static final int QUARTERS = 4;
+
+    /** What a period is counted from. */
+    public enum Anchor {
+        /** The document's own period. */
+        CURRENT,
+        /** The same span a year before. */
+        PRIOR_YEAR,
+        /** The end of the fiscal year before the one that the document's period lies in. */
+        LAST_YEAR_END,
+        /** The quarter that the document's period ends with. */
+        QUARTER,
+        /** Each quarter of which anything is known, up to the one that the document's period ends with. */
+        EACH_QUARTER,
+        /** The same quarter a year before. */
+        PRIOR_YEAR_QUARTER,
+        /** From the fiscal year's first day to the document's period without its last quarter. */
+        BEFORE_QUARTER,
+        /** The fiscal year that the document's period lies in. */
+        FISCAL_YEAR,
+        /** The fiscal year before. */
+        PRIOR_FISCAL_YEAR,
+        /** The fiscal year that targets are set for: the running one, or after its end the next. */
+        TARGET_YEAR
+    }
 
     /** Reads {@code PriorYear}, as the taxonomy names it. */
     public static Optional<RelativePeriod> read(String name) {
-        for (RelativePeriod period : values()) {
-            if (period.name().replace("_", "").equals(name.toUpperCase(Locale.ROOT))) {
-                return Optional.of(period);
+        for (Anchor anchor : Anchor.values()) {
+            if (anchor.name().replace("_", "").equals(name.toUpperCase(Locale.ROOT))) {
+                return Optional.of(new RelativePeriod(anchor, 0));
             }
         }
         return Optional.empty();
+    }
+
+    /** The quarter so many before the one that the document's period ends with. */
+    static RelativePeriod quarterBefore(int quarters) {
+        return new RelativePeriod(Anchor.QUARTER, quarters);
+    }
+
+    /** Whether it stands for several periods, one after the other. */
+    boolean several() {
+        return anchor == Anchor.EACH_QUARTER;
     }
 
     /**
@@ -47,19 +72,19 @@ public enum RelativePeriod {
     public Optional<Period> resolve(ReportingPeriod document, FiscalCalendar calendar, boolean instant) {
         return span(document)
                 .map(calendar::days)
-                .<Period>map(days -> instant || this == LAST_YEAR_END ? new Period.Instant(days.last()) : days)
+                .<Period>map(days -> instant || anchor == Anchor.LAST_YEAR_END ? new Period.Instant(days.last()) : days)
                 .filter(period -> instant || period instanceof Period.Duration);
     }
 
     /** The span of days meant; the year for the end of one. */
     Optional<ReportingPeriod> span(ReportingPeriod document) {
         int year = document.fiscalYear();
-        return switch (this) {
+        return switch (anchor) {
             case CURRENT -> Optional.of(document);
             case PRIOR_YEAR -> Optional.of(new ReportingPeriod(document.span(), year - 1));
             case LAST_YEAR_END, PRIOR_FISCAL_YEAR -> Optional.of(new ReportingPeriod(Span.YEAR, year - 1));
-            case QUARTER -> Optional.of(new ReportingPeriod(lastQuarter(document), year));
-            case PRIOR_YEAR_QUARTER -> Optional.of(new ReportingPeriod(lastQuarter(document), year - 1));
+            case QUARTER, EACH_QUARTER -> Optional.of(quarter(lastQuarter(document) - quartersBefore));
+            case PRIOR_YEAR_QUARTER -> Optional.of(quarter(lastQuarter(document) - QUARTERS));
             case BEFORE_QUARTER -> beforeLastQuarter(document).map(span -> new ReportingPeriod(span, year));
             case FISCAL_YEAR -> Optional.of(new ReportingPeriod(Span.YEAR, year));
             case TARGET_YEAR ->
@@ -67,13 +92,19 @@ public enum RelativePeriod {
         };
     }
 
-    private static Span lastQuarter(ReportingPeriod document) {
-        return switch (document.span().lastQuarter()) {
-            case 1 -> Span.FIRST_QUARTER;
-            case 2 -> Span.SECOND_QUARTER;
-            case 3 -> Span.THIRD_QUARTER;
+    /** The number of the last quarter of a period, counted from the first quarter of the year 0. */
+    static int lastQuarter(ReportingPeriod period) {
+        return period.fiscalYear() * QUARTERS + period.span().lastQuarter() - 1;
+    }
+
+    private static ReportingPeriod quarter(int number) {
+        Span span = switch (Math.floorMod(number, QUARTERS)) {
+            case 0 -> Span.FIRST_QUARTER;
+            case 1 -> Span.SECOND_QUARTER;
+            case 2 -> Span.THIRD_QUARTER;
             default -> Span.FOURTH_QUARTER;
         };
+        return new ReportingPeriod(span, Math.floorDiv(number, QUARTERS));
     }
 
     private static Optional<Span> beforeLastQuarter(ReportingPeriod document) {

@@ -10,6 +10,7 @@ import tanshin.fact.ReportingPeriod;
  *
  * @param periodLabel the period in words
  * @param asOf the day whose knowledge it shows
+ * @param gaps what the ledger does not yield, also where rows and columns are left out for it
  * @param facts every fact that the ledger held on that day, for a list of sources; reported first, then derived
  */
 public record Report(
@@ -20,11 +21,33 @@ public record Report(
         Labels periodLabel,
         LocalDate asOf,
         List<Block> blocks,
+        List<Gap> gaps,
         List<FactRow> facts) {
+
+    /** A report that leaves nothing out: its gaps are those of its tables. */
+    public Report(
+            ReportDefinition definition,
+            Labels title,
+            Labels company,
+            ReportingPeriod period,
+            Labels periodLabel,
+            LocalDate asOf,
+            List<Block> blocks,
+            List<FactRow> facts) {
+        this(definition, title, company, period, periodLabel, asOf, blocks, gaps(blocks), facts);
+    }
 
     public Report {
         blocks = List.copyOf(blocks);
+        gaps = List.copyOf(gaps);
         facts = List.copyOf(facts);
+    }
+
+    private static List<Gap> gaps(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Table.class::isInstance)
+                .flatMap(block -> Gap.of((Table) block).stream())
+                .toList();
     }
 
     /** The tables among the blocks. */

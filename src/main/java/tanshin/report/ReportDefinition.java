@@ -12,6 +12,7 @@ import tanshin.fact.QName;
  * @param fileName without language and ending
  * @param perLanguage whether there is one file for each language, else one for all
  * @param onlyCumulative whether it exists only for spans that begin with the fiscal year
+ * @param omitsEmpty whether rows, columns and tables are left out of which no figure is known; a form prints them all the same
  */
 public record ReportDefinition(
         QName name,
@@ -20,7 +21,20 @@ public record ReportDefinition(
         String fileName,
         boolean perLanguage,
         boolean onlyCumulative,
+        boolean omitsEmpty,
         List<BlockDefinition> blocks) {
+
+    /** A document that prints every row and column. */
+    public ReportDefinition(
+            QName name,
+            Labels title,
+            String format,
+            String fileName,
+            boolean perLanguage,
+            boolean onlyCumulative,
+            List<BlockDefinition> blocks) {
+        this(name, title, format, fileName, perLanguage, onlyCumulative, false, blocks);
+    }
 
     public ReportDefinition {
         blocks = List.copyOf(blocks);
@@ -45,7 +59,7 @@ public record ReportDefinition(
     public record TableDefinition(
             QName name,
             Labels title,
-            Optional<Labels> part,
+            Optional<Part> part,
             Line common,
             List<Line> columns,
             List<Line> rows,
@@ -57,7 +71,7 @@ public record ReportDefinition(
      *
      * @param table what is drawn; it need not be printed in the report
      */
-    public record ChartDefinition(QName name, Labels title, TableDefinition table, Chart.Kind kind)
+    public record ChartDefinition(QName name, Labels title, Optional<Part> part, TableDefinition table, Chart.Kind kind)
             implements BlockDefinition {}
 
     /**
@@ -89,6 +103,26 @@ public record ReportDefinition(
         public Line {
             members = List.copyOf(members);
             lines = List.copyOf(lines);
+        }
+
+        /** The same line for another period. */
+        Line at(RelativePeriod other) {
+            return new Line(
+                    name,
+                    label,
+                    concept,
+                    measure,
+                    members,
+                    Optional.of(other),
+                    opening,
+                    unit,
+                    amounts,
+                    negated,
+                    dashWhereReported,
+                    emphasis,
+                    expands,
+                    wholeLast,
+                    lines);
         }
     }
 }

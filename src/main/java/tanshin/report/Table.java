@@ -8,13 +8,12 @@ import tanshin.fact.QName;
 /**
  * A table, ready to print.
  *
- * @param part the part of the report that it stands in; neighbours of one part belong together, as on one sheet
  * @param unit the unit of most of its amounts, in words; empty labels where columns state their own
  */
 public record Table(
         QName name,
         Labels title,
-        Optional<Labels> part,
+        Optional<Part> part,
         Labels unit,
         List<Column> columns,
         List<Row> rows,

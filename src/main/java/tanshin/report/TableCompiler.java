@@ -9,7 +9,6 @@ import tanshin.fact.Fact;
 import tanshin.fact.Labels;
 import tanshin.network.Solution;
 import tanshin.report.Axis.Entry;
-import tanshin.report.ReportDefinition.ChartDefinition;
 import tanshin.report.ReportDefinition.TableDefinition;
 import tanshin.taxonomy.Concept;
 import tanshin.taxonomy.Measure;
@@ -23,77 +22,29 @@ final class TableCompiler {
     private final Figures figures;
     private final Wording wording;
     private final AmountStyles styles;
+    private final EachQuarter quarters;
 
-    TableCompiler(Taxonomy taxonomy, Solution solution, Figures figures, Wording wording, AmountStyles styles) {
+    TableCompiler(
+            Taxonomy taxonomy,
+            Solution solution,
+            Figures figures,
+            Wording wording,
+            AmountStyles styles,
+            EachQuarter quarters) {
         this.taxonomy = taxonomy;
         this.solution = solution;
         this.figures = figures;
         this.wording = wording;
         this.styles = styles;
+        this.quarters = quarters;
     }
 
-    /** A table with the lines that it was made of. */
-    record Compiled(Table table, List<Entry> rows, List<Entry> columns) {
-
-        /** A picture of the table: its rows as series, its columns of amounts as categories. */
-        Optional<Chart> chart(ChartDefinition definition) {
-            List<Integer> categories = new ArrayList<>();
-            for (int column = 0; column < columns.size(); column++) {
-                if (columns.get(column).aspects().measure().isEmpty()) {
-                    categories.add(column);
-                }
-            }
-            List<Chart.Series> series = new ArrayList<>();
-            Optional<AmountStyle> style = Optional.empty();
-            for (int row = 0; row < rows.size(); row++) {
-                if (drawn(row, definition.kind())) {
-                    List<Cell> cells = table.rows().get(row).cells();
-                    style = style.or(() -> categories.stream()
-                            .map(cells::get)
-                            .flatMap(Compiled::style)
-                            .findFirst());
-                    series.add(new Chart.Series(
-                            table.rows().get(row).label(),
-                            categories.stream()
-                                    .map(column -> value(cells.get(column)))
-                                    .toList()));
-                }
-            }
-            return style.map(found -> new Chart(
-                    definition.name(),
-                    definition.title(),
-                    definition.kind(),
-                    found,
-                    categories.stream()
-                            .map(column -> table.columns().get(column).heading())
-                            .toList(),
-                    series));
-        }
-
-        /** Parts are drawn, not the whole that they make; where bars stand side by side, whatever shows figures. */
-        private boolean drawn(int row, Chart.Kind kind) {
-            boolean heading = table.rows().get(row).emphasis() == Row.Emphasis.HEADING;
-            boolean whole = table.rows().get(row).emphasis() == Row.Emphasis.TOTAL
-                    || (row + 1 < rows.size()
-                            && rows.get(row + 1).depth() > rows.get(row).depth());
-            return !heading && !(whole && kind == Chart.Kind.STACKED_BARS);
-        }
-
-        private static Stream<AmountStyle> style(Cell cell) {
-            return cell instanceof Cell.Amount amount ? Stream.of(amount.style()) : Stream.empty();
-        }
-
-        private static Optional<java.math.BigDecimal> value(Cell cell) {
-            return cell instanceof Cell.Amount amount ? Optional.of(amount.shown()) : Optional.empty();
-        }
-    }
-
-    Compiled compile(TableDefinition definition) {
+    CompiledTable compile(TableDefinition definition) {
         Aspects common = Aspects.of(definition.common(), taxonomy);
-        List<Entry> columns = Axis.columns(definition.columns(), common.concept(), taxonomy).stream()
+        List<Entry> columns = Axis.columns(quarters.in(definition.columns()), common.concept(), taxonomy).stream()
                 .filter(this::exists)
                 .toList();
-        List<Entry> rows = Axis.rows(definition.rows(), common.concept(), taxonomy).stream()
+        List<Entry> rows = Axis.rows(quarters.in(definition.rows()), common.concept(), taxonomy).stream()
                 .filter(this::exists)
                 .toList();
         boolean balances = balances(common, rows, columns);
@@ -122,14 +73,14 @@ final class TableCompiler {
         Table table = new Table(
                 definition.name(),
                 wording.filled(definition.title(), definition.common().period()),
-                definition.part().map(wording::filled),
+                definition.part().map(part -> new Part(part.name(), wording.filled(part.labels()))),
                 unit,
                 headed,
                 filled,
                 definition.notes().stream()
                         .map(note -> wording.filled(note, definition.common().period()))
                         .toList());
-        return new Compiled(table, rows, columns);
+        return new CompiledTable(table, rows, columns).knownQuarters();
     }
 
     /** A line about a period that the document does not have is left out, such as the half year in a first quarter. */

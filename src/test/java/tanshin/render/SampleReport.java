@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tanshin.fact.Fact;
 import tanshin.fact.Labels;
@@ -75,14 +76,20 @@ public final class SampleReport {
 
     /** The parts of the table's revenues in both years. */
     public static Chart chart(Table revenues, Chart.Kind kind) {
-        List<Chart.Series> series = Stream.of(1, 2, 3, 5, 6, 7)
-                .map(revenues.rows()::get)
-                .map(row -> new Chart.Series(
-                        row.label(),
-                        row.cells().stream().limit(2).map(SampleReport::shown).toList()))
-                .toList();
+        List<Chart.Series> series =
+                Stream.of(1, 2, 3, 5, 6, 7).map(row -> series(revenues, row)).toList();
         Labels title = labels("Revenues by service (millions of yen)", "サービス別売上高（百万円）");
         return new Chart(CHART, title, kind, MILLIONS, List.of(THIS_YEAR, LAST_YEAR), series);
+    }
+
+    private static Chart.Series series(Table revenues, int number) {
+        Row row = revenues.rows().get(number);
+        List<Optional<BigDecimal>> values =
+                row.cells().stream().limit(2).map(SampleReport::shown).toList();
+        List<Optional<CellRef>> cells = IntStream.range(0, values.size())
+                .mapToObj(column -> values.get(column).map(any -> new CellRef(revenues.name(), number, column)))
+                .toList();
+        return new Chart.Series(row.label(), Optional.empty(), values, cells);
     }
 
     public static Labels labels(String english, String japanese) {

@@ -25,7 +25,6 @@ final class ChartBlock {
     private final String sheet;
     private final int top;
     private final Grid grid;
-    private final ChartCells cells;
 
     ChartBlock(Book book, Pen pen, ChartLayout layout, SheetLayout on) {
         this.book = book;
@@ -34,7 +33,6 @@ final class ChartBlock {
         this.sheet = layout.sheet();
         this.top = layout.blockTop();
         this.grid = on.grid();
-        this.cells = ChartCells.nearest(on, book.report());
     }
 
     void write() {
@@ -65,9 +63,7 @@ final class ChartBlock {
         for (int category = 0; category < series.values().size(); category++) {
             Optional<BigDecimal> value = series.values().get(category);
             if (value.isPresent()) {
-                Optional<CellRef> shown =
-                        cells.find(series.label(), chart.categories().get(category), value.get());
-                value(row, LABELS + category, value.get(), shown);
+                value(row, LABELS + category, value.get(), series.cells().get(category));
             }
         }
     }

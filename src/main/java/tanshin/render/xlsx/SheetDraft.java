@@ -8,6 +8,7 @@ import java.util.Optional;
 import tanshin.fact.Labels;
 import tanshin.report.Block;
 import tanshin.report.Chart;
+import tanshin.report.Part;
 import tanshin.report.Report;
 import tanshin.report.Table;
 
@@ -17,35 +18,31 @@ final class SheetDraft {
     private static final int ROWS_BETWEEN = 2;
 
     private final Labels label;
-    private final Optional<Labels> part;
+    private final Optional<Part> part;
     private final List<Table> tables = new ArrayList<>();
     private final List<Chart> charts = new ArrayList<>();
 
-    private SheetDraft(Labels label, Optional<Labels> part) {
+    private SheetDraft(Labels label, Optional<Part> part) {
         this.label = label;
         this.part = part;
     }
 
     /**
-     * The sheets of a report. Neighbouring tables of one part share a sheet, and charts after them stand on it too; all other
-     * tables have sheets of their own, all other charts the last sheet together.
+     * The sheets of a report. Neighbours of one part share a sheet; a table of no part has a sheet of its own, and all charts of
+     * no part share the last.
      */
     static List<SheetDraft> of(Report report, Phrases phrases) {
         Deque<SheetDraft> sheets = new ArrayDeque<>();
         SheetDraft others = new SheetDraft(phrases.get("charts"), Optional.empty());
         for (Block block : report.blocks()) {
-            if (block instanceof Chart chart) {
-                Optional.ofNullable(sheets.peekLast())
-                        .filter(last -> last.part.isPresent())
-                        .orElse(others)
-                        .charts
-                        .add(chart);
-            } else if (block instanceof Table table) {
-                if (sheets.isEmpty() || !sheets.getLast().takes(table)) {
-                    sheets.add(new SheetDraft(table.part().orElse(table.title()), table.part()));
-                }
-                sheets.getLast().tables.add(table);
+            if (block instanceof Chart chart && chart.part().isEmpty()) {
+                others.charts.add(chart);
+                continue;
             }
+            if (sheets.isEmpty() || !sheets.getLast().takes(block)) {
+                sheets.add(new SheetDraft(block.part().map(Part::labels).orElse(block.title()), block.part()));
+            }
+            sheets.getLast().add(block);
         }
         if (!others.charts.isEmpty()) {
             sheets.add(others);
@@ -53,8 +50,16 @@ final class SheetDraft {
         return List.copyOf(sheets);
     }
 
-    private boolean takes(Table table) {
-        return part.isPresent() && part.equals(table.part());
+    private boolean takes(Block block) {
+        return part.isPresent() && part.equals(block.part());
+    }
+
+    private void add(Block block) {
+        if (block instanceof Chart chart) {
+            charts.add(chart);
+        } else {
+            tables.add((Table) block);
+        }
     }
 
     String title() {

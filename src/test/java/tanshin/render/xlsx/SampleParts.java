@@ -9,6 +9,7 @@ import tanshin.report.Block;
 import tanshin.report.Cell;
 import tanshin.report.Chart;
 import tanshin.report.Column;
+import tanshin.report.Part;
 import tanshin.report.Report;
 import tanshin.report.Row;
 import tanshin.report.Row.Emphasis;
@@ -20,8 +21,8 @@ import tanshin.report.Table;
  */
 final class SampleParts {
 
-    static final Labels SERVICES = SampleReport.labels("Services", "サービス別");
-    static final Labels INCOME = SampleReport.labels("Income", "損益");
+    static final Part SERVICES = part("Services", "サービス別");
+    static final Part INCOME = part("Income", "損益");
 
     private static final Labels NONE = Labels.same("");
 
@@ -34,7 +35,7 @@ final class SampleParts {
         List<Block> blocks = List.of(
                 in(SERVICES, company("Company", revenues.cell(1, 0))),
                 in(SERVICES, revenues),
-                chart,
+                in(SERVICES, chart),
                 in(INCOME, sample.tables().get(1)),
                 company("Company2", revenues.cell(1, 0)),
                 chart);
@@ -42,7 +43,7 @@ final class SampleParts {
     }
 
     /** The table as one of a part. */
-    static Table in(Labels part, Table table) {
+    static Table in(Part part, Table table) {
         return new Table(
                 table.name(),
                 table.title(),
@@ -51,6 +52,21 @@ final class SampleParts {
                 table.columns(),
                 table.rows(),
                 table.notes());
+    }
+
+    private static Chart in(Part part, Chart chart) {
+        return new Chart(
+                chart.name(),
+                chart.title(),
+                Optional.of(part),
+                chart.kind(),
+                chart.style(),
+                chart.categories(),
+                chart.series());
+    }
+
+    private static Part part(String english, String japanese) {
+        return new Part(new QName("https://example.org/sample/", english), SampleReport.labels(english, japanese));
     }
 
     /** A table of texts and a number, without a heading. */

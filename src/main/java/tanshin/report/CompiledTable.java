@@ -1,0 +1,101 @@
+package tanshin.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import tanshin.report.Axis.Entry;
+
+/** A table with the lines that its rows and columns were made of. */
+record CompiledTable(Table table, List<Entry> rows, List<Entry> columns) {
+
+    CompiledTable {
+        rows = List.copyOf(rows);
+        columns = List.copyOf(columns);
+    }
+
+    /** Without those earlier quarters of which nothing is known. */
+    CompiledTable knownQuarters() {
+        return with(
+                numbers(rows.size()).filter(row -> !earlier(rows.get(row)) || rowKnown(row)),
+                numbers(columns.size()).filter(column -> !earlier(columns.get(column)) || columnKnown(column)));
+    }
+
+    /** Without rows and columns of which nothing is known; nothing at all if that is all of them. */
+    Optional<CompiledTable> known() {
+        CompiledTable known = with(
+                numbers(rows.size()).filter(row -> rowKnown(row) || leadsSome(row)),
+                numbers(columns.size()).filter(this::columnKnown));
+        return known.rows.isEmpty() || known.columns.isEmpty() ? Optional.empty() : Optional.of(known);
+    }
+
+    private static boolean earlier(Entry entry) {
+        return entry.aspects()
+                .period()
+                .filter(period -> period.quartersBefore() > 0)
+                .isPresent();
+    }
+
+    private boolean rowKnown(int row) {
+        return table.rows().get(row).cells().stream().anyMatch(CompiledTable::known);
+    }
+
+    private boolean columnKnown(int column) {
+        return table.rows().stream().map(row -> row.cells().get(column)).anyMatch(CompiledTable::known);
+    }
+
+    /** Whether a row is there for rows under it of which something is known: a heading. */
+    private boolean leadsSome(int heading) {
+        boolean silent = table.rows().get(heading).cells().stream().allMatch(Cell.Blank.class::isInstance);
+        if (!silent) {
+            return false;
+        }
+        for (int row = heading + 1; row < rows.size(); row++) {
+            if (rows.get(row).depth() <= rows.get(heading).depth()) {
+                return false;
+            }
+            if (rowKnown(row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean known(Cell cell) {
+        return !(cell instanceof Cell.Missing) && !(cell instanceof Cell.Blank);
+    }
+
+    private CompiledTable with(IntStream rowsKept, IntStream columnsKept) {
+        List<Integer> lines = rowsKept.boxed().toList();
+        List<Integer> across = columnsKept.boxed().toList();
+        if (lines.size() == rows.size() && across.size() == columns.size()) {
+            return this;
+        }
+        Table kept = new Table(
+                table.name(),
+                table.title(),
+                table.part(),
+                table.unit(),
+                across.stream().map(table.columns()::get).toList(),
+                lines.stream()
+                        .map(table.rows()::get)
+                        .map(row -> only(row, across))
+                        .toList(),
+                table.notes());
+        return new CompiledTable(
+                kept,
+                lines.stream().map(rows::get).toList(),
+                across.stream().map(columns::get).toList());
+    }
+
+    private static Row only(Row row, List<Integer> columns) {
+        return new Row(
+                row.label(),
+                row.depth(),
+                row.emphasis(),
+                columns.stream().map(row.cells()::get).toList());
+    }
+
+    private static IntStream numbers(int size) {
+        return IntStream.range(0, size);
+    }
+}
