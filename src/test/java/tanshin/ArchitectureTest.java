@@ -52,13 +52,14 @@ class ArchitectureTest {
         network      | fact taxonomy                                                      | ''
         check        | fact taxonomy network                                              | ''
         report       | fact taxonomy network                                              | ''
-        oim          | fact taxonomy                                                      | com.google.gson.. org.apache.commons.csv
-        rdf          | fact taxonomy network check report                                 | org.apache.jena..
+        file         | fact                                                               | ''
+        oim          | fact taxonomy file                                                 | com.google.gson.. org.apache.commons.csv
+        rdf          | fact taxonomy network check report file                            | org.apache.jena..
         render.xlsx  | fact report                                                        | org.apache.poi.. org.openxmlformats.schemas.. org.apache.xmlbeans
         render.pdf   | fact report                                                        | com.lowagie.text.. org.openpdf..
         render.xhtml | fact report oim                                                    | net.sf.saxon..
-        pack         | fact taxonomy network check report oim rdf                         | ''
-        cli          | fact taxonomy network check report oim pack render.. rdf.Questions | picocli.. me.tongfei.progressbar
+        pack         | fact taxonomy network check report file oim rdf                    | ''
+        cli          | fact taxonomy network check report file oim pack render.. rdf.Questions | picocli.. me.tongfei.progressbar
         """)
     void aRoomUsesOnlyTheRoomsAndLibrariesNamedForIt(String room, String rooms, String libraries) {
         classes()
@@ -81,6 +82,7 @@ class ArchitectureTest {
                         "network",
                         "check",
                         "report",
+                        "file",
                         "oim",
                         "rdf",
                         "render.xlsx",

@@ -3,13 +3,14 @@ package tanshin.oim;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 import tanshin.fact.InputProblem;
+import tanshin.file.Place;
 
-/**
- * A row of a CSV file that knows where it stands.
- *
- * @param line the line that it begins on, counted from 1
- */
-record CsvRow(String file, int line, List<String> header, CSVRecord record) {
+/** A row of a CSV file that knows where it stands. */
+record CsvRow(String file, String text, List<String> header, CSVRecord record) {
+
+    boolean has(String column) {
+        return header.contains(column);
+    }
 
     /** The cell under a heading; empty text if there is none. */
     String cell(String column) {
@@ -20,27 +21,39 @@ record CsvRow(String file, int line, List<String> header, CSVRecord record) {
     /** A problem with the cell under a heading. */
     InputProblem problem(String column, String message) {
         int index = header.indexOf(column);
-        return problem(index < 0 ? 0 : columnOf(index), message);
+        if (index < 0) {
+            return problem(message);
+        }
+        Place place = Place.of(text, cellStart(index));
+        return new InputProblem(file, place.line(), place.column(), message);
     }
 
-    InputProblem problem(int column, String message) {
-        return new InputProblem(file, line, column, message);
+    /** A problem with the row as a whole. */
+    InputProblem problem(String message) {
+        return new InputProblem(file, line(), 0, message);
     }
 
-    /** Where the cell begins in its line, counted from 1, quotes included. */
-    private int columnOf(int index) {
-        int column = 1;
-        for (int before = 0; before < index; before++) {
-            String cell = record.get(before);
-            boolean quoted = cell.contains(",") || cell.contains("\"") || cell.contains("\n");
-            column += cell.length() + 1;
-            if (quoted) {
-                column += 2
-                        + (int) cell.chars()
-                                .filter(character -> character == '"')
-                                .count();
+    /** The line that the row begins on, counted from 1. */
+    int line() {
+        return Place.of(text, start()).line();
+    }
+
+    private int start() {
+        return (int) record.getCharacterPosition();
+    }
+
+    /** Where a cell begins in the text, its quotation mark included. */
+    private int cellStart(int index) {
+        int at = start();
+        boolean quoted = false;
+        for (int cell = 0; cell < index; at++) {
+            char character = text.charAt(at);
+            if (character == '"') {
+                quoted = !quoted;
+            } else if (character == ',' && !quoted) {
+                cell++;
             }
         }
-        return column;
+        return at;
     }
 }

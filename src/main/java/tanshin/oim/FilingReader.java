@@ -1,49 +1,175 @@
 package tanshin.oim;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import tanshin.fact.BadInputException;
 import tanshin.fact.Dimensions;
 import tanshin.fact.Fact;
 import tanshin.fact.Filing;
 import tanshin.fact.InputProblem;
+import tanshin.file.TextFile;
 import tanshin.taxonomy.Taxonomy;
 
 /** Reads one filing: {@code report.json}, then each table's CSV. */
 final class FilingReader {
 
-    private final Taxonomy taxonomy;
     private final Path folder;
     private final List<InputProblem> problems = new ArrayList<>();
 
-    FilingReader(Taxonomy taxonomy, Path folder) {
-        this.taxonomy = taxonomy;
-        this.folder = folder;
+    FilingReader(Path folder) {
+        this.folder = folder.normalize();
     }
 
-    /** @throws BadInputException with every row that is wrong */
-    Filing read() {
-        Metadata metadata = new MetadataReader(folder).read();
+    /** @throws BadInputException with everything that is wrong in any of its files */
+    Filing read(Taxonomy taxonomy) {
         List<Fact> facts = new ArrayList<>();
-        metadata.tables().forEach((table, source) -> facts.addAll(table(metadata, table, source)));
-        Map<String, Fact> byId = unique(facts);
-        Map<String, Set<Dimensions>> lost = LostCells.read(folder, metadata, taxonomy, problems);
-        Optional<Fact> rate = metadata.exchangeRate().flatMap(id -> rate(metadata, id, byId));
-        if (!problems.isEmpty()) {
-            throw new BadInputException(problems);
+        Map<String, Set<Dimensions>> lost = new HashMap<>();
+        Optional<Metadata> metadata = readTables((about, table, template, rows) -> {
+            RowReader reader = new RowReader(taxonomy, about, table, template, problems);
+            rows.forEach(row -> facts.addAll(reader.facts(row)));
+        });
+        metadata.ifPresent(about -> collect(() -> lost.putAll(LostCells.read(folder, about, taxonomy, problems))));
+        Optional<Fact> rate = metadata.flatMap(about -> rate(about, facts));
+        orFail();
+        return metadata.map(about -> filing(about, rate, lost, facts)).orElseThrow();
+    }
+
+    /** What can be said without a taxonomy: whether the files, the rows, the numbers and the periods are any. */
+    List<InputProblem> problemsOfForm() {
+        RowSyntax syntax = new RowSyntax(problems);
+        readTables((about, table, template, rows) -> rows.forEach(row -> syntax.check(row, template)));
+        return Repeated.once(problems);
+    }
+
+    /** A file of a filing as the user knows it: {@code 2009-02-12-9m-fy2008-release/income-9m.csv}. */
+    static String display(Path folder, String file) {
+        return folder.getFileName().toString().replace("/", "") + "/" + file;
+    }
+
+    /** What is done with the rows of a table. */
+    private interface Rows {
+        void read(Metadata metadata, String table, Metadata.Template template, List<CsvRow> rows);
+    }
+
+    private Optional<Metadata> readTables(Rows reader) {
+        List<Metadata> read = new ArrayList<>();
+        collect(() -> new MetadataReader(folder, problems).read().ifPresent(read::add));
+        Optional<Metadata> metadata = read.stream().findFirst();
+        metadata.ifPresent(about -> about.tables()
+                .forEach((table, source) -> collect(() -> rows(about, table, source)
+                        .ifPresent(rows -> reader.read(about, table, source.template(), rows)))));
+        return metadata;
+    }
+
+    /** Does a piece of reading; if it fails altogether, that is one problem more, and the others go on. */
+    private void collect(Runnable reading) {
+        try {
+            reading.run();
+        } catch (BadInputException e) {
+            problems.addAll(e.problems());
         }
+    }
+
+    private Optional<List<CsvRow>> rows(Metadata metadata, String table, Metadata.TableSource source) {
+        String name = source.url().text();
+        Optional<Path> file = file(name);
+        if (file.isEmpty()) {
+            return refused(
+                    metadata, source, "A table's file must lie in the filing's folder, and " + name + " does not.");
+        }
+        if (!Files.exists(file.get())) {
+            return refused(
+                    metadata,
+                    source,
+                    "The table " + table + " names the file " + name + ", which is not in the folder.");
+        }
+        String display = display(folder, name);
+        CsvTable rows = CsvTable.read(TextFile.read(file.get(), display), display, problems);
+        checkColumns(source.template(), display, rows.header());
+        checkIds(source.template(), rows.rows());
+        return Optional.of(rows.rows());
+    }
+
+    private Optional<Path> file(String name) {
+        try {
+            return Optional.of(folder.resolve(name).normalize()).filter(path -> path.startsWith(folder));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<List<CsvRow>> refused(Metadata metadata, Metadata.TableSource source, String message) {
+        problems.add(problem(metadata, source.url(), message));
+        return Optional.empty();
+    }
+
+    private void checkColumns(Metadata.Template template, String display, List<String> header) {
+        header.stream()
+                .distinct()
+                .filter(column -> !template.columns().contains(column))
+                .forEach(column -> problems.add(new InputProblem(
+                        display,
+                        1,
+                        0,
+                        "The column " + RowSyntax.quoted(column)
+                                + " is not in the table's template (xbrlce:unknownColumn).")));
+        template.columns().stream()
+                .filter(column -> !header.contains(column) && !header.isEmpty())
+                .forEach(column -> problems.add(new InputProblem(
+                        display, 1, 0, "The column \"" + column + "\" of the table's template is missing.")));
+    }
+
+    private void checkIds(Metadata.Template template, List<CsvRow> rows) {
+        Set<String> ids = new HashSet<>();
+        for (CsvRow row : rows) {
+            String id = row.cell(template.rowId());
+            if (row.has(template.rowId()) && id.isEmpty()) {
+                problems.add(row.problem(template.rowId(), "The row has no id (xbrlce:missingRowIdentifier)."));
+            } else if (row.has(template.rowId()) && !ids.add(id)) {
+                problems.add(row.problem(
+                        template.rowId(),
+                        "Two rows have the id " + RowSyntax.quoted(id)
+                                + "; ids are unique in a table (xbrlce:repeatedRowIdentifier)."));
+            }
+        }
+    }
+
+    private Optional<Fact> rate(Metadata metadata, List<Fact> facts) {
+        Optional<Fact> found = metadata.exchangeRate()
+                .flatMap(rate -> facts.stream()
+                        .filter(fact -> fact.id().equals(metadata.id().text() + "/" + rate.text()))
+                        .filter(fact -> fact.amount().isPresent())
+                        .findFirst());
+        if (found.isEmpty() && problems.isEmpty()) {
+            metadata.exchangeRate()
+                    .ifPresent(rate -> problems.add(problem(
+                            metadata,
+                            rate,
+                            "exchangeRate names the fact " + rate.text() + ", which the filing does not have.")));
+        }
+        return found;
+    }
+
+    private static InputProblem problem(Metadata metadata, Metadata.Written at, String message) {
+        return new InputProblem(metadata.file(), at.place().line(), at.place().column(), message);
+    }
+
+    private void orFail() {
+        if (!problems.isEmpty()) {
+            throw new BadInputException(Repeated.once(problems));
+        }
+    }
+
+    private static Filing filing(
+            Metadata metadata, Optional<Fact> rate, Map<String, Set<Dimensions>> lost, List<Fact> facts) {
         return new Filing(
                 metadata.id(),
                 metadata.title(),
@@ -55,93 +181,5 @@ final class FilingReader {
                 metadata.statements(),
                 lost,
                 facts);
-    }
-
-    /** A file of a filing as the user knows it: {@code 2009-02-12-9m-fy2008-release/income-9m.csv}. */
-    static String display(Path folder, String file) {
-        return folder.getFileName().toString().replace("/", "") + "/" + file;
-    }
-
-    private List<Fact> table(Metadata metadata, String table, Metadata.TableSource source) {
-        Path file = folder.resolve(source.url()).normalize();
-        String display = display(folder, source.url());
-        if (!file.startsWith(folder)) {
-            problems.add(new InputProblem(display, 0, 0, "A table's file must lie in the filing's folder."));
-            return List.of();
-        }
-        try {
-            return rows(metadata, table, source.template(), display, Files.readString(file, StandardCharsets.UTF_8));
-        } catch (IOException | UncheckedIOException e) {
-            problems.add(new InputProblem(display, 0, 0, "The table cannot be read as UTF-8 CSV: " + e.getMessage()));
-            return List.of();
-        }
-    }
-
-    private List<Fact> rows(Metadata metadata, String table, Metadata.Template template, String display, String text)
-            throws IOException {
-        List<Fact> facts = new ArrayList<>();
-        try (CSVParser parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
-            List<String> header = new ArrayList<>();
-            long line = 1;
-            for (CSVRecord row : parser) {
-                CsvRow cells = new CsvRow(display, (int) line, header, row);
-                if (header.isEmpty()) {
-                    row.forEach(header::add);
-                    checkHeader(template, display, header);
-                } else if (row.size() != header.size()) {
-                    problems.add(cells.problem(
-                            0, "The row has " + row.size() + " cells, but the header has " + header.size() + "."));
-                } else {
-                    facts.addAll(new RowReader(taxonomy, metadata, table, template, problems).facts(cells));
-                }
-                line = parser.getCurrentLineNumber() + 1;
-            }
-        }
-        return facts;
-    }
-
-    private void checkHeader(Metadata.Template template, String display, List<String> header) {
-        for (String column : header) {
-            if (!template.columns().contains(column)) {
-                problems.add(new InputProblem(
-                        display,
-                        1,
-                        0,
-                        "The column \"" + column + "\" is not in the table's template (xbrlce:unknownColumn)."));
-            }
-        }
-        for (String column : template.columns()) {
-            if (!header.contains(column)) {
-                problems.add(new InputProblem(
-                        display, 1, 0, "The column \"" + column + "\" of the table's template is missing."));
-            }
-        }
-    }
-
-    private Map<String, Fact> unique(List<Fact> facts) {
-        Map<String, Fact> byId = new HashMap<>();
-        for (Fact fact : facts) {
-            if (byId.put(fact.id(), fact) != null) {
-                problems.add(new InputProblem(
-                        display(folder, fact.source().orElseThrow().table() + ".csv"),
-                        0,
-                        0,
-                        "Two rows have the id of " + fact.id()
-                                + "; ids are unique in a table (xbrlce:repeatedRowIdentifier)."));
-            }
-        }
-        return byId;
-    }
-
-    private Optional<Fact> rate(Metadata metadata, String id, Map<String, Fact> byId) {
-        Fact fact = byId.get(metadata.id().text() + "/" + id);
-        if (fact == null || fact.amount().isEmpty()) {
-            problems.add(new InputProblem(
-                    display(folder, "report.json"),
-                    0,
-                    0,
-                    "exchangeRate names the fact " + id + ", which the filing does not have."));
-        }
-        return Optional.ofNullable(fact);
     }
 }

@@ -4,21 +4,31 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import tanshin.fact.BadInputException;
 import tanshin.fact.Filing;
+import tanshin.fact.FilingId;
 import tanshin.fact.InputProblem;
 import tanshin.fact.Ledger;
+import tanshin.file.Reason;
 import tanshin.taxonomy.Taxonomy;
 
 /** Reads every filing of a folder: each folder in it that holds a {@code report.json}. */
 public final class FilingsReader {
 
-    private final Taxonomy taxonomy;
+    private final Path folder;
 
-    public FilingsReader(Taxonomy taxonomy) {
-        this.taxonomy = taxonomy;
+    /**
+     * For a folder.
+     *
+     * @param folder the one that holds a folder for each filing
+     */
+    public FilingsReader(Path folder) {
+        this.folder = folder;
     }
 
     /**
@@ -26,12 +36,18 @@ public final class FilingsReader {
      *
      * @throws BadInputException with everything that is wrong in any of them
      */
-    public Ledger read(Path folder) {
+    public Ledger read(Taxonomy taxonomy) {
         List<Filing> filings = new ArrayList<>();
-        List<InputProblem> problems = new ArrayList<>();
-        for (Path filing : folders(folder)) {
+        Map<FilingId, Path> folders = new HashMap<>();
+        List<InputProblem> problems = new ArrayList<>(strayFolders());
+        for (Path one : folders()) {
             try {
-                filings.add(new FilingReader(taxonomy, filing).read());
+                Filing filing = new FilingReader(one).read(taxonomy);
+                filings.add(filing);
+                Path other = folders.putIfAbsent(filing.id(), one);
+                if (other != null) {
+                    problems.add(sameId(one, other, filing.id()));
+                }
             } catch (BadInputException e) {
                 problems.addAll(e.problems());
             }
@@ -42,15 +58,57 @@ public final class FilingsReader {
         return new Ledger(filings);
     }
 
-    private static List<Path> folders(Path folder) {
+    /** What is wrong with the files whatever the taxonomy may say: for when that cannot be read itself. */
+    public List<InputProblem> problemsOfForm() {
+        List<InputProblem> problems = new ArrayList<>(strayFolders());
+        folders().forEach(one -> problems.addAll(new FilingReader(one).problemsOfForm()));
+        return problems;
+    }
+
+    private static InputProblem sameId(Path one, Path other, FilingId id) {
+        return new InputProblem(
+                FilingReader.display(one, MetadataReader.FILE),
+                0,
+                0,
+                "The filing has the id " + id + ", as the one in " + FilingReader.display(other, "")
+                        + " has; give each its own, or delete the copy.");
+    }
+
+    /** Folders of tables without the file that says what they are would be passed over silently. */
+    private List<InputProblem> strayFolders() {
+        return subfolders().stream()
+                .filter(one -> !Files.exists(one.resolve(MetadataReader.FILE)) && holdsTables(one))
+                .map(one -> new InputProblem(
+                        FilingReader.display(one, ""),
+                        0,
+                        0,
+                        "The folder holds tables but no report.json; a filing needs one, and what is no filing must not"
+                                + " lie here."))
+                .toList();
+    }
+
+    private static boolean holdsTables(Path folder) {
+        return entries(folder).stream().anyMatch(entry -> entry.toString().endsWith(".csv"));
+    }
+
+    private List<Path> folders() {
+        return subfolders().stream()
+                .filter(one -> Files.exists(one.resolve(MetadataReader.FILE)))
+                .toList();
+    }
+
+    private List<Path> subfolders() {
+        return entries(folder).stream().filter(Files::isDirectory).toList();
+    }
+
+    private static List<Path> entries(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(entry -> Files.isRegularFile(entry.resolve("report.json")))
-                    .sorted(java.util.Comparator.comparing(
-                            entry -> entry.getFileName().toString()))
+            return entries.sorted(
+                            Comparator.comparing(entry -> entry.getFileName().toString()))
                     .toList();
         } catch (IOException e) {
-            throw new BadInputException(new InputProblem(
-                    folder.toString(), 0, 0, "The folder of filings cannot be read: " + e.getMessage()));
+            throw new BadInputException(
+                    new InputProblem(folder.toString(), 0, 0, "The folder cannot be read: " + Reason.of(e) + "."));
         }
     }
 }

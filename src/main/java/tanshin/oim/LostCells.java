@@ -1,21 +1,16 @@
 package tanshin.oim;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import tanshin.fact.Dimensions;
 import tanshin.fact.InputProblem;
+import tanshin.file.TextFile;
 import tanshin.taxonomy.Taxonomy;
 
 /**
@@ -36,37 +31,26 @@ final class LostCells {
             return Map.of();
         }
         String display = FilingReader.display(folder, FILE);
-        RowDimensions reader = new RowDimensions(taxonomy, metadata.prefixes(), problems);
         Metadata.FactColumn columns = columns(metadata);
+        Metadata.Template template = new Metadata.Template(metadata.file(), "id", Set.of(), Set.of(), Map.of());
+        RowDimensions reader = new RowDimensions(taxonomy, metadata.prefixes(), template, problems);
         Map<String, Set<Dimensions>> lost = new HashMap<>();
-        try (CSVParser rows = CSVParser.parse(Files.readString(file, StandardCharsets.UTF_8), CSVFormat.RFC4180)) {
-            List<String> header = new ArrayList<>();
-            for (CSVRecord record : rows) {
-                CsvRow row = new CsvRow(display, (int) record.getRecordNumber(), header, record);
-                if (header.isEmpty()) {
-                    record.forEach(header::add);
-                } else if (record.size() != header.size()) {
-                    problems.add(row.problem(
-                            0, "The row has " + record.size() + " cells, but the header has " + header.size() + "."));
-                } else {
-                    String table = row.cell("id").replaceFirst("\\..*", "");
-                    reader.read(row, columns)
-                            .ifPresent(about -> lost.computeIfAbsent(table, any -> new LinkedHashSet<>())
-                                    .add(about.dimensions()));
-                }
-            }
-        } catch (IOException e) {
-            problems.add(new InputProblem(display, 0, 0, "The file cannot be read as UTF-8 CSV: " + e.getMessage()));
+        for (CsvRow row :
+                CsvTable.read(TextFile.read(file, display), display, problems).rows()) {
+            String table = row.cell("id").replaceFirst("\\..*", "");
+            reader.read(row, columns)
+                    .ifPresent(about -> lost.computeIfAbsent(table, any -> new LinkedHashSet<>())
+                            .add(about.dimensions()));
         }
         return lost;
     }
 
     /** Every dimension that any table of the filing has, in the column that it has there. */
     private static Metadata.FactColumn columns(Metadata metadata) {
-        Map<String, String> dimensions = new LinkedHashMap<>();
+        Map<String, Metadata.Written> dimensions = new LinkedHashMap<>();
         metadata.tables().values().stream()
                 .flatMap(table -> table.template().facts().values().stream())
                 .forEach(column -> dimensions.putAll(column.dimensions()));
-        return new Metadata.FactColumn("", dimensions);
+        return new Metadata.FactColumn(Metadata.NOT_WRITTEN, dimensions);
     }
 }

@@ -1,206 +1,156 @@
 package tanshin.oim;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import tanshin.fact.BadInputException;
 import tanshin.fact.FilingId;
 import tanshin.fact.InputProblem;
 import tanshin.fact.Labels;
 import tanshin.fact.Prefixes;
 import tanshin.fact.Printing;
 import tanshin.fact.ReportingPeriod;
+import tanshin.file.TextFile;
 
 /** Reads a filing's {@code report.json}. */
 final class MetadataReader {
 
+    static final String FILE = "report.json";
     static final String DOCUMENT_TYPE = "https://xbrl.org/2021/xbrl-csv";
     private static final String FILING = "tanshin:filing";
-    private static final Pattern POSITION = Pattern.compile("line (\\d+) column (\\d+)");
 
-    private final Path file;
+    /** Stands for a period or a day that cannot be read, so that the rest can be; it never leaves, for the filing has a problem. */
+    private static final ReportingPeriod SOME_PERIOD = new ReportingPeriod(ReportingPeriod.Span.YEAR, 2000);
+
+    private final Path folder;
     private final String display;
+    private final List<InputProblem> problems;
 
-    MetadataReader(Path folder) {
-        this.file = folder.resolve("report.json");
-        this.display = FilingReader.display(folder, "report.json");
+    MetadataReader(Path folder, List<InputProblem> problems) {
+        this.folder = folder;
+        this.display = FilingReader.display(folder, FILE);
+        this.problems = problems;
     }
 
-    /** @throws BadInputException if the file cannot be understood; the rest of the filing makes no sense without it */
-    Metadata read() {
-        JsonObject root = object(parse(), "the file");
-        JsonObject info = object(get(root, "documentInfo"), "documentInfo");
-        if (!string(info, "documentType").equals(DOCUMENT_TYPE)) {
-            throw bad("documentType must be " + DOCUMENT_TYPE + ": filings are xBRL-CSV 1.0.");
-        }
-        JsonObject filing = object(get(info, FILING), FILING);
+    /**
+     * What the file says. Whatever is wrong becomes a problem, with something in its place so that the filing's tables can be
+     * read; empty if not even its outline is there.
+     *
+     * @throws tanshin.fact.BadInputException if it is no JSON
+     */
+    Optional<Metadata> read() {
+        String text = TextFile.read(folder.resolve(FILE), display);
+        Optional<JsonMembers> root = JsonMembers.root(text, display, problems);
+        Optional<JsonMembers> info = root.flatMap(file -> file.object("documentInfo"));
+        Optional<JsonMembers> filing = info.flatMap(object -> object.object(FILING));
+        Optional<JsonMembers> namespaces = info.flatMap(object -> object.object("namespaces"));
+        Map<String, Optional<Metadata.Template>> templates = root.flatMap(file -> file.object("tableTemplates"))
+                .map(this::templates)
+                .orElse(Map.of());
+        Map<String, Metadata.TableSource> tables = root.flatMap(file -> file.object("tables"))
+                .map(object -> tables(object, templates))
+                .orElse(Map.of());
+        info.ifPresent(this::checkType);
+        return filing.flatMap(about -> namespaces.map(names -> metadata(about, prefixes(names), tables)));
+    }
+
+    private void checkType(JsonMembers info) {
+        info.read(
+                "documentType",
+                DOCUMENT_TYPE,
+                type -> Optional.of(type).filter(DOCUMENT_TYPE::equals),
+                "documentType must be " + DOCUMENT_TYPE + ": filings are xBRL-CSV 1.0.");
+    }
+
+    private Metadata metadata(JsonMembers filing, Prefixes prefixes, Map<String, Metadata.TableSource> tables) {
         return new Metadata(
-                new FilingId(string(filing, "id")),
-                Labels.of(strings(object(get(filing, "title"), "title"))),
-                date(string(filing, "date")),
-                period(string(filing, "mainPeriod")),
-                string(filing, "sourceText"),
-                optional(filing, "exchangeRate"),
-                printing(object(get(filing, "printing"), "printing")),
-                names(filing, "statements"),
-                new Prefixes(strings(object(get(info, "namespaces"), "namespaces"))),
-                tables(root));
+                display,
+                new FilingId(filing.read(
+                        "id",
+                        folder.getFileName().toString(),
+                        id -> Optional.of(id).filter(name -> name.matches("[\\w.-]+")),
+                        "The id %s must consist of letters, digits, points and hyphens, as in 2009-02-12-9m-release.")),
+                filing.object("title").map(MetadataReader::labels).orElse(Labels.same("")),
+                filing.read("date", LocalDate.EPOCH, MetadataReader::day, "The date %s is no day such as 2009-02-12."),
+                filing.read(
+                        "mainPeriod",
+                        SOME_PERIOD,
+                        ReportingPeriod::read,
+                        "The mainPeriod %s is no period such as 1Q07, 1H07, 2H07, 9M08 or FY2008."),
+                filing.text("sourceText").map(Metadata.Written::text).orElse(""),
+                filing.optional("exchangeRate"),
+                filing.object("printing").map(MetadataReader::printing).orElse(Map.of()),
+                filing.names("statements"),
+                prefixes,
+                tables);
     }
 
-    private JsonElement parse() {
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return JsonParser.parseReader(reader);
-        } catch (IOException e) {
-            throw bad("The file cannot be read: " + e.getMessage()
-                    + ". A filing is a folder with report.json and CSV files.");
-        } catch (JsonParseException e) {
-            Matcher position = POSITION.matcher(String.valueOf(e.getMessage()));
-            boolean found = position.find();
-            throw new BadInputException(new InputProblem(
-                    display,
-                    found ? Integer.parseInt(position.group(1)) : 0,
-                    found ? Integer.parseInt(position.group(2)) : 0,
-                    "This is not valid JSON."));
-        }
+    private static Labels labels(JsonMembers object) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        object.texts().forEach((language, text) -> texts.put(language, text.text()));
+        return Labels.of(texts);
     }
 
-    private Map<String, Metadata.TableSource> tables(JsonObject root) {
-        Map<String, Metadata.Template> templates = new HashMap<>();
-        JsonObject templateObjects = object(get(root, "tableTemplates"), "tableTemplates");
-        templateObjects
-                .entrySet()
-                .forEach(entry -> templates.put(entry.getKey(), template(object(entry.getValue(), entry.getKey()))));
+    private static Prefixes prefixes(JsonMembers object) {
+        Map<String, String> namespaces = new HashMap<>();
+        object.texts().forEach((prefix, namespace) -> namespaces.put(prefix, namespace.text()));
+        return new Prefixes(namespaces);
+    }
+
+    /** By name; empty for one that cannot be read. */
+    private Map<String, Optional<Metadata.Template>> templates(JsonMembers object) {
+        Map<String, Optional<Metadata.Template>> templates = new HashMap<>();
+        TemplateReader reader = new TemplateReader(display);
+        object.objects().forEach((name, template) -> templates.put(name, reader.read(template)));
+        return templates;
+    }
+
+    private static Map<String, Metadata.TableSource> tables(
+            JsonMembers object, Map<String, Optional<Metadata.Template>> templates) {
         Map<String, Metadata.TableSource> tables = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonElement> entry :
-                object(get(root, "tables"), "tables").entrySet()) {
-            JsonObject table = object(entry.getValue(), entry.getKey());
-            String name = optional(table, "template").orElse(entry.getKey());
-            Metadata.Template template = templates.get(name);
-            if (template == null) {
-                throw bad("The table " + entry.getKey() + " uses the template " + name
-                        + ", which tableTemplates does not define.");
+        object.objects().forEach((name, table) -> {
+            Optional<Metadata.Written> named = table.optional("template");
+            Optional<Metadata.Written> url = table.text("url");
+            String template = named.map(Metadata.Written::text).orElse(name);
+            if (templates.containsKey(template)) {
+                url.ifPresent(file -> templates
+                        .get(template)
+                        .ifPresent(read -> tables.put(name, new Metadata.TableSource(file, read))));
+            } else {
+                named.or(() -> url)
+                        .ifPresent(at -> table.problem(
+                                at,
+                                "The table " + name + " uses the template " + template
+                                        + ", which tableTemplates does not define."));
             }
-            tables.put(entry.getKey(), new Metadata.TableSource(string(table, "url"), template));
-        }
+        });
         return tables;
     }
 
-    private Metadata.Template template(JsonObject object) {
-        Set<String> columns = new LinkedHashSet<>();
-        Set<String> comments = new LinkedHashSet<>();
-        Map<String, Metadata.FactColumn> facts = new LinkedHashMap<>();
-        Map<String, String> common =
-                object.has("dimensions") ? strings(object(get(object, "dimensions"), "dimensions")) : Map.of();
-        String commonDecimals = optional(object, "decimals").orElse("");
-        for (Map.Entry<String, JsonElement> entry :
-                object(get(object, "columns"), "columns").entrySet()) {
-            JsonObject column = object(entry.getValue(), entry.getKey());
-            columns.add(entry.getKey());
-            if (column.has("comment") && column.get("comment").getAsBoolean()) {
-                comments.add(entry.getKey());
-            }
-            if (column.has("dimensions")) {
-                Map<String, String> dimensions = new LinkedHashMap<>(common);
-                dimensions.putAll(strings(object(get(column, "dimensions"), "dimensions")));
-                facts.put(
-                        entry.getKey(),
-                        new Metadata.FactColumn(optional(column, "decimals").orElse(commonDecimals), dimensions));
-            }
-        }
-        return new Metadata.Template(optional(object, "rowIdColumn").orElse(""), columns, comments, facts);
-    }
-
-    private Map<String, Printing> printing(JsonObject object) {
+    private static Map<String, Printing> printing(JsonMembers object) {
         Map<String, Printing> printing = new HashMap<>();
-        strings(object)
-                .forEach((table, how) -> printing.put(
-                        table,
-                        Printing.read(how)
-                                .orElseThrow(() -> bad("The table " + table + " is printed \"" + how
-                                        + "\"; it can be nearest, truncated or forced."))));
+        object.texts().forEach((table, how) -> {
+            Optional<Printing> read = Printing.read(how.text());
+            read.ifPresent(understood -> printing.put(table, understood));
+            if (read.isEmpty()) {
+                object.problem(
+                        how,
+                        "The table " + table + " is printed \"" + how.text()
+                                + "\"; it can be nearest, truncated or forced.");
+            }
+        });
         return printing;
     }
 
-    private LocalDate date(String text) {
+    private static Optional<LocalDate> day(String text) {
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw bad("The date \"" + text + "\" is no day such as 2009-02-12.");
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
-    }
-
-    private ReportingPeriod period(String code) {
-        return ReportingPeriod.read(code)
-                .orElseThrow(
-                        () -> bad("The mainPeriod \"" + code + "\" is no period such as 1Q07, 1H07, 9M08 or FY2008."));
-    }
-
-    private Set<String> names(JsonObject object, String key) {
-        Set<String> names = new LinkedHashSet<>();
-        if (object.has(key)) {
-            List<JsonElement> elements =
-                    object.get(key).isJsonArray() ? object.getAsJsonArray(key).asList() : List.of();
-            elements.forEach(element -> names.add(element.getAsString()));
-        }
-        return names;
-    }
-
-    private Map<String, String> strings(JsonObject object) {
-        Map<String, String> strings = new LinkedHashMap<>();
-        object.entrySet().forEach(entry -> strings.put(entry.getKey(), text(entry.getValue(), entry.getKey())));
-        return strings;
-    }
-
-    private String string(JsonObject object, String key) {
-        return text(get(object, key), key);
-    }
-
-    private static Optional<String> optional(JsonObject object, String key) {
-        return object.has(key) && object.get(key).isJsonPrimitive()
-                ? Optional.of(object.get(key).getAsString())
-                : Optional.empty();
-    }
-
-    private String text(JsonElement element, String key) {
-        if (!element.isJsonPrimitive()) {
-            throw bad(key + " must be a text.");
-        }
-        return element.getAsString();
-    }
-
-    private JsonObject object(JsonElement element, String key) {
-        if (!element.isJsonObject()) {
-            throw bad(key + " must be an object in braces.");
-        }
-        return element.getAsJsonObject();
-    }
-
-    private JsonElement get(JsonObject object, String key) {
-        JsonElement element = object.get(key);
-        if (element == null) {
-            throw bad("\"" + key + "\" is missing.");
-        }
-        return element;
-    }
-
-    private BadInputException bad(String message) {
-        return new BadInputException(new InputProblem(display, 0, 0, message));
     }
 }

@@ -1,6 +1,5 @@
 package tanshin.oim;
 
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +20,18 @@ import tanshin.taxonomy.Taxonomy;
 /** Reads what the facts of a row are about. Whatever the taxonomy does not know is a problem at its cell. */
 final class RowDimensions {
 
-    static final String NONE = "#none";
-
     private final Taxonomy taxonomy;
     private final Prefixes prefixes;
+    private final Metadata.Template template;
     private final List<InputProblem> problems;
+    private final RowSyntax syntax;
 
-    RowDimensions(Taxonomy taxonomy, Prefixes prefixes, List<InputProblem> problems) {
+    RowDimensions(Taxonomy taxonomy, Prefixes prefixes, Metadata.Template template, List<InputProblem> problems) {
         this.taxonomy = taxonomy;
         this.prefixes = prefixes;
+        this.template = template;
         this.problems = problems;
+        this.syntax = new RowSyntax(problems);
     }
 
     /** What a fact is about, with the concept at hand. */
@@ -40,7 +41,7 @@ final class RowDimensions {
     Optional<About> read(CsvRow row, Metadata.FactColumn definition) {
         int before = problems.size();
         Optional<Named> concept = concept(row, definition);
-        Optional<Period> period = period(row, definition);
+        Optional<Period> period = syntax.period(row, template, definition);
         Optional<Unit> unit = unit(row, definition);
         Optional<EntityId> entity = entity(row, definition);
         SortedMap<QName, QName> members = members(row, definition);
@@ -64,7 +65,7 @@ final class RowDimensions {
                     row,
                     definition,
                     "concept",
-                    "\"" + written + "\" is no concept of the taxonomy, nor a concept and a measure"
+                    quoted(written) + " is no concept of the taxonomy, nor a concept and a measure"
                             + " joined by _. Correct the name, or add the concept to taxonomy/concepts/.");
         }
         return found;
@@ -87,21 +88,6 @@ final class RowDimensions {
                         .map(found -> new Named(concept, Optional.of(found.name()))));
     }
 
-    private Optional<Period> period(CsvRow row, Metadata.FactColumn definition) {
-        String written = resolve(row, definition, "period");
-        try {
-            return Optional.of(Periods.read(written));
-        } catch (DateTimeException | IllegalArgumentException e) {
-            problem(
-                    row,
-                    definition,
-                    "period",
-                    "\"" + written
-                            + "\" is no period. Write 2008-04-01..2008-12-31 for a span, 2008-12-31@end for a balance.");
-            return Optional.empty();
-        }
-    }
-
     private void checkPeriodType(CsvRow row, Metadata.FactColumn definition, Named named, Period period) {
         if (named.concept().instant() != (period instanceof Period.Instant)) {
             problem(
@@ -118,7 +104,7 @@ final class RowDimensions {
 
     private Optional<Unit> unit(CsvRow row, Metadata.FactColumn definition) {
         String written = resolve(row, definition, "unit");
-        if (written.isEmpty() || written.equals(NONE)) {
+        if (written.isEmpty() || written.equals(RowSyntax.NONE)) {
             return Optional.empty();
         }
         String[] sides = written.split("/", -1);
@@ -136,8 +122,8 @@ final class RowDimensions {
                     row,
                     definition,
                     "unit",
-                    "\"" + written
-                            + "\" is no unit that the taxonomy knows. Write iso4217:JPY, iso4217:JPY/xbrli:shares, or #none for a pure number.");
+                    quoted(written)
+                            + " is no unit that the taxonomy knows. Write iso4217:JPY, iso4217:JPY/xbrli:shares, or #none for a pure number.");
             return Optional.empty();
         }
         return Optional.of(new Unit(names.get(0), sides.length == 2 ? names.get(1) : List.of()));
@@ -160,7 +146,7 @@ final class RowDimensions {
                     row,
                     definition,
                     "entity",
-                    "\"" + written + "\" is no entity that the taxonomy knows, such as sicc:37740; a new"
+                    quoted(written) + " is no entity that the taxonomy knows, such as sicc:37740; a new"
                             + " one is stated as group/iij.ttl does.");
         }
         return entity.filter(id -> known);
@@ -168,10 +154,10 @@ final class RowDimensions {
 
     private SortedMap<QName, QName> members(CsvRow row, Metadata.FactColumn definition) {
         SortedMap<QName, QName> members = new TreeMap<>();
-        for (Map.Entry<String, String> entry : definition.dimensions().entrySet()) {
+        for (Map.Entry<String, Metadata.Written> entry : definition.dimensions().entrySet()) {
             if (entry.getKey().contains(":")) {
                 String written = resolve(row, definition, entry.getKey());
-                if (!written.isEmpty() && !written.equals(NONE)) {
+                if (!written.isEmpty() && !written.equals(RowSyntax.NONE)) {
                     member(row, definition, entry.getKey(), written, members);
                 }
             }
@@ -185,33 +171,34 @@ final class RowDimensions {
         Optional<QName> member =
                 prefixes.read(written).filter(name -> taxonomy.member(name).isPresent());
         if (dimension.isEmpty()) {
-            problem(row, definition, axis, "\"" + axis + "\" is no dimension of the taxonomy.");
+            syntax.problem(template, definition.dimension(axis), quoted(axis) + " is no dimension of the taxonomy.");
         } else if (member.isEmpty()
                 || !taxonomy.member(member.get())
                         .orElseThrow()
                         .dimension()
                         .equals(dimension.get().name())) {
-            problem(row, definition, axis, "\"" + written + "\" is no member of " + axis + ".");
+            problem(row, definition, axis, quoted(written) + " is no member of " + axis + ".");
         } else if (member.get().equals(dimension.get().defaultMember())) {
             problem(
                     row,
                     definition,
                     axis,
-                    "\"" + written + "\" is the default of " + axis
+                    quoted(written) + " is the default of " + axis
                             + " and is not written; leave the cell empty (xbrldie:DefaultValueUsedInInstanceError).");
         } else {
             members.put(dimension.get().name(), member.get());
         }
     }
 
-    /** The value of a dimension for the row: itself, or what stands in the column that it names. */
     private static String resolve(CsvRow row, Metadata.FactColumn definition, String dimension) {
-        String value = definition.dimensions().getOrDefault(dimension, "");
-        return value.startsWith("$") ? row.cell(value.substring(1)) : value;
+        return RowSyntax.resolve(row, definition.dimension(dimension));
     }
 
     private void problem(CsvRow row, Metadata.FactColumn definition, String dimension, String message) {
-        String value = definition.dimensions().getOrDefault(dimension, "");
-        problems.add(row.problem(value.replace("$", ""), message));
+        syntax.problem(row, template, definition.dimension(dimension), message);
+    }
+
+    private static String quoted(String text) {
+        return RowSyntax.quoted(text);
     }
 }

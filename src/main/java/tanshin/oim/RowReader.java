@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import tanshin.fact.Decimals;
 import tanshin.fact.Fact;
 import tanshin.fact.FactValue;
@@ -21,16 +20,14 @@ import tanshin.taxonomy.Taxonomy;
 /** Makes the facts of a CSV row. Whatever is wrong with the row is a problem at its cell; then the row makes no fact. */
 final class RowReader {
 
-    private static final String NIL = "#nil";
     private static final String EMPTY = "#empty";
-    private static final Pattern NUMBER = Pattern.compile("-?(\\d+)(\\.\\d+)?");
 
     private final Taxonomy taxonomy;
     private final Metadata metadata;
     private final String table;
     private final Metadata.Template template;
-    private final List<InputProblem> problems;
     private final RowDimensions dimensions;
+    private final RowSyntax syntax;
 
     RowReader(
             Taxonomy taxonomy,
@@ -42,8 +39,8 @@ final class RowReader {
         this.metadata = metadata;
         this.table = table;
         this.template = template;
-        this.problems = problems;
-        this.dimensions = new RowDimensions(taxonomy, metadata.prefixes(), problems);
+        this.dimensions = new RowDimensions(taxonomy, metadata.prefixes(), template, problems);
+        this.syntax = new RowSyntax(problems);
     }
 
     List<Fact> facts(CsvRow row) {
@@ -79,29 +76,18 @@ final class RowReader {
     }
 
     private Optional<Source> source(CsvRow row) {
-        Optional<BigDecimal> line = number(row.cell("line"));
-        if (line.isEmpty() || line.get().signum() <= 0) {
-            problems.add(
-                    row.problem(
-                            "line",
-                            "\"" + row.cell("line")
-                                    + "\" is no line of the source text; every fact names the line that it was printed on, counted from 1."));
-            return Optional.empty();
-        }
-        if (row.cell("printed").isEmpty()) {
-            problems.add(row.problem("printed", "The printed token is missing; write it as it stands in the source."));
-            return Optional.empty();
-        }
-        return Optional.of(new Source(
+        Optional<Integer> line = syntax.line(row);
+        Optional<String> printed = syntax.printed(row);
+        return line.flatMap(number -> printed.map(token -> new Source(
                 metadata.id(),
                 table,
                 row.cell("row"),
                 row.cell("column"),
-                row.cell("printed"),
+                token,
                 filled(row, "restored"),
                 filled(row, "damage"),
                 filled(row, "note"),
-                line.get().intValue()));
+                number)));
     }
 
     private static Optional<String> filled(CsvRow row, String column) {
@@ -111,21 +97,14 @@ final class RowReader {
     private Optional<FactValue> value(
             CsvRow row, String column, Metadata.FactColumn definition, RowDimensions.About about) {
         String written = row.cell(column);
-        if (written.equals(NIL)) {
+        if (written.equals(RowSyntax.NIL)) {
             return Optional.of(new FactValue.Nil());
         }
         if (!about.concept().type().numeric() && about.dimensions().measure().isEmpty()) {
             return text(row, column, written.equals(EMPTY) ? "" : written, about.concept());
         }
-        Optional<BigDecimal> amount = number(written);
-        Optional<Decimals> decimals = decimals(row, definition);
-        if (amount.isEmpty()) {
-            problems.add(
-                    row.problem(
-                            column,
-                            "\"" + written
-                                    + "\" is no number; write digits without grouping, a point for decimals and a minus, or #nil."));
-        }
+        Optional<BigDecimal> amount = syntax.number(row, column);
+        Optional<Decimals> decimals = syntax.decimals(row, template, definition);
         return amount.isPresent() && decimals.isPresent()
                 ? Optional.of(new FactValue.Numeric(amount.get(), decimals.get()))
                 : Optional.empty();
@@ -140,10 +119,12 @@ final class RowReader {
             default -> true;
         };
         if (!fits) {
-            problems.add(row.problem(
+            syntax.problem(
+                    row,
                     column,
-                    "\"" + written + "\" is no value of " + metadata.prefixes().write(concept.name()) + ", which needs "
-                            + needs(concept.type()) + "."));
+                    RowSyntax.quoted(written) + " is no value of "
+                            + metadata.prefixes().write(concept.name()) + ", which needs " + needs(concept.type())
+                            + ".");
             return Optional.empty();
         }
         return Optional.of(new FactValue.Text(written));
@@ -166,22 +147,6 @@ final class RowReader {
         }
     }
 
-    private Optional<Decimals> decimals(CsvRow row, Metadata.FactColumn definition) {
-        String written = definition.decimals().startsWith("$")
-                ? row.cell(definition.decimals().substring(1))
-                : definition.decimals();
-        if (written.equals(RowDimensions.NONE) || written.equals("INF")) {
-            return Optional.of(Decimals.EXACT);
-        }
-        if (!written.matches("-?\\d{1,3}")) {
-            problems.add(row.problem(
-                    definition.decimals().replace("$", ""),
-                    "\"" + written + "\" is no number of decimals; write -6 for millions, 2 for hundredths."));
-            return Optional.empty();
-        }
-        return Optional.of(new Decimals(Integer.parseInt(written)));
-    }
-
     private Optional<Interval> interval(FactValue value, RowDimensions.About about) {
         if (value instanceof FactValue.Numeric numeric
                 && about.dimensions().measure().isEmpty()
@@ -192,12 +157,6 @@ final class RowReader {
         return value instanceof FactValue.Numeric numeric
                 ? Optional.of(
                         printing.meaning(numeric.amount(), numeric.decimals().ulp()))
-                : Optional.empty();
-    }
-
-    private static Optional<BigDecimal> number(String text) {
-        return NUMBER.matcher(text).matches() && text.length() <= 60
-                ? Optional.of(new BigDecimal(text))
                 : Optional.empty();
     }
 }

@@ -66,7 +66,7 @@ public final class Workspace implements Closeable {
     /** All filings. */
     public Ledger ledger() {
         if (ledger == null) {
-            ledger = new FilingsReader(taxonomy()).read(folders.filings());
+            ledger = new FilingsReader(folders.filings()).read(taxonomy());
         }
         return ledger;
     }
