@@ -2,7 +2,9 @@ package tanshin.rdf;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,6 +21,9 @@ import tanshin.report.ReportDefinition;
 import tanshin.report.ReportDefinition.BlockDefinition;
 import tanshin.report.ReportDefinition.ChartDefinition;
 import tanshin.report.ReportDefinition.Line;
+import tanshin.report.ReportDefinition.Quotient;
+import tanshin.report.ReportDefinition.Register;
+import tanshin.report.ReportDefinition.RegisterDefinition;
 import tanshin.report.ReportDefinition.TableDefinition;
 import tanshin.report.Row;
 import tanshin.taxonomy.Taxonomy;
@@ -81,8 +86,12 @@ final class ReportReader {
             blocks.add(table(block, part));
         } else if (view.isA(block, "Chart")) {
             chart(block, part).ifPresent(blocks::add);
+        } else if (view.isA(block, "Register")) {
+            register(block, part).ifPresent(blocks::add);
         } else {
-            problem(block, "is neither a core:Table nor a core:Chart, but the report " + write(report) + " lists it.");
+            problem(
+                    block,
+                    "is no core:Table, core:Register or core:Chart, but the report " + write(report) + " lists it.");
         }
     }
 
@@ -94,7 +103,36 @@ final class ReportReader {
                 line(node, Optional.empty(), new HashSet<>()),
                 lines(node, "columns", new HashSet<>()),
                 lines(node, "rows", new HashSet<>()),
-                view.list(node, "notes").stream().map(view::labels).toList());
+                view.list(node, "notes").stream().map(view::labels).toList(),
+                quotients(node));
+    }
+
+    /** The columns that name what they divide by what. */
+    private Map<QName, Quotient> quotients(Node table) {
+        Map<QName, Quotient> quotients = new LinkedHashMap<>();
+        for (Node column : view.list(table, "columns")) {
+            view.name(column, "dividend")
+                    .ifPresent(dividend -> view.name(column, "divisor")
+                            .ifPresent(divisor -> quotients.put(
+                                    view.name(column), new Quotient(view.name(column), dividend, divisor))));
+        }
+        return quotients;
+    }
+
+    private Optional<BlockDefinition> register(Node node, Optional<Part> part) {
+        String wanted = view.name(node, "registerOf").map(QName::name).orElse("");
+        Optional<Register> register = Stream.of(Register.values())
+                .filter(candidate -> Names.camel(candidate.name()).equals(wanted))
+                .findFirst();
+        if (register.isEmpty()) {
+            problem(node, "has no core:registerOf that can be listed: core:Holdings, core:Changes or core:Sources.");
+        }
+        return register.map(what -> new RegisterDefinition(
+                view.name(node),
+                view.labels(node),
+                part,
+                what,
+                view.list(node, "notes").stream().map(view::labels).toList()));
     }
 
     private Optional<BlockDefinition> chart(Node node, Optional<Part> part) {

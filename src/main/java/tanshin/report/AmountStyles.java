@@ -2,6 +2,7 @@ package tanshin.report;
 
 import java.util.List;
 import java.util.Optional;
+import tanshin.fact.Dimensions;
 import tanshin.fact.QName;
 import tanshin.taxonomy.Concept;
 import tanshin.taxonomy.Measure;
@@ -40,6 +41,26 @@ final class AmountStyles {
                 .or(() -> table)
                 .or(() -> named(name("Millions")))
                 .orElseThrow(() -> new IllegalStateException("The taxonomy defines no style " + STYLES + "Millions"));
+    }
+
+    /** The style of a figure that stands by itself. */
+    AmountStyle of(Dimensions dimensions) {
+        Optional<AmountStyle> measured = dimensions
+                .measure()
+                .flatMap(taxonomy::measure)
+                .flatMap(Measure::amounts)
+                .flatMap(this::named);
+        return measured.or(() -> taxonomy.concept(dimensions.concept())
+                        .map(Concept::type)
+                        .flatMap(AmountStyles::styleName)
+                        .flatMap(this::named))
+                .orElseGet(() -> named("Millions"));
+    }
+
+    /** A style that the taxonomy must have. */
+    AmountStyle named(String name) {
+        return named(name(name))
+                .orElseThrow(() -> new IllegalStateException("The taxonomy defines no style " + STYLES + name));
     }
 
     private static Optional<QName> styleName(Concept.Type type) {

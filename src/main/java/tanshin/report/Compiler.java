@@ -13,6 +13,7 @@ import tanshin.fact.ReportingPeriod;
 import tanshin.network.Solution;
 import tanshin.report.ReportDefinition.BlockDefinition;
 import tanshin.report.ReportDefinition.ChartDefinition;
+import tanshin.report.ReportDefinition.RegisterDefinition;
 import tanshin.report.ReportDefinition.TableDefinition;
 import tanshin.taxonomy.Entity;
 import tanshin.taxonomy.Taxonomy;
@@ -43,19 +44,24 @@ public final class Compiler {
         Figures figures = new Figures(taxonomy, entity, period);
         Wording wording = new Wording(taxonomy, words, figures);
         EachQuarter quarters = EachQuarter.known(solution, entity.calendar(), period);
-        TableCompiler tables =
-                new TableCompiler(taxonomy, solution, figures, wording, new AmountStyles(taxonomy, styles), quarters);
+        AmountStyles amounts = new AmountStyles(taxonomy, styles);
+        TableCompiler tables = new TableCompiler(taxonomy, solution, figures, wording, amounts, quarters);
+        Registers lists = new Registers(taxonomy, solution, entity, amounts, new RegisterWords(taxonomy, words));
         Map<QName, Table> compiled = new LinkedHashMap<>();
+        Map<QName, Table> listed = new LinkedHashMap<>();
         List<Gap> gaps = new ArrayList<>();
         for (BlockDefinition block : definition.blocks()) {
             if (block instanceof TableDefinition table) {
                 CompiledTable whole = tables.compile(table);
                 gaps.addAll(Gap.of(whole.table()));
                 shown(whole, definition).ifPresent(shown -> compiled.put(table.name(), shown.table()));
+            } else if (block instanceof RegisterDefinition list) {
+                lists.table(list).ifPresent(table -> listed.put(list.name(), table));
             }
         }
         Places places = new Places(compiled.values());
         Map<QName, Table> finished = new Formulas(solution, places).into(compiled.values());
+        finished.putAll(listed);
         Charts charts = new Charts(places);
         List<Block> blocks = new ArrayList<>();
         for (BlockDefinition block : definition.blocks()) {
@@ -80,7 +86,7 @@ public final class Compiler {
     }
 
     private static Optional<CompiledTable> shown(CompiledTable table, ReportDefinition definition) {
-        return definition.omitsEmpty() ? table.known() : Optional.of(table);
+        return definition.omitsEmpty() && !table.rows().isEmpty() ? table.known() : Optional.of(table);
     }
 
     private List<FactRow> facts() {

@@ -41,7 +41,10 @@ final class Formulas {
             for (int column = 0; column < table.columns().size(); column++) {
                 Cell cell = table.cell(row, column);
                 CellRef place = new CellRef(table.name(), row, column);
-                cells.add(cell instanceof Cell.Amount amount ? withFormula(amount, place) : cell);
+                cells.add(
+                        cell instanceof Cell.Amount amount && !Quotients.made(amount.fact())
+                                ? withFormula(amount, place)
+                                : cell);
             }
             Row old = table.rows().get(row);
             rows.add(new Row(old.label(), old.depth(), old.emphasis(), cells));

@@ -36,6 +36,13 @@ final class PeriodWords {
         return fill(pattern, period);
     }
 
+    /** The code of a reporting period, as {@code 9M08}; other spans and days by their name. */
+    Labels shortName(Period period) {
+        return calendar.reportingPeriod(period)
+                .map(span -> Labels.same(span.code()))
+                .orElseGet(() -> name(period));
+    }
+
     /** The texts with their day patterns filled from a period; {@code {span}} is the period's name, {@code {code}} its code. */
     Labels fill(Labels patterns, Period period) {
         return each(patterns, language -> text -> fill(text, language, period));

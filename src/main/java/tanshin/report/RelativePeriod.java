@@ -40,7 +40,9 @@ public record RelativePeriod(Anchor anchor, int quartersBefore) {
         /** The fiscal year before. */
         PRIOR_FISCAL_YEAR,
         /** The fiscal year that targets are set for: the running one, or after its end the next. */
-        TARGET_YEAR
+        TARGET_YEAR,
+        /** From the fiscal year's first day to the end of the document's period. */
+        CUMULATIVE
     }
 
     /** Reads {@code PriorYear}, as the taxonomy names it. */
@@ -89,6 +91,7 @@ public record RelativePeriod(Anchor anchor, int quartersBefore) {
             case FISCAL_YEAR -> Optional.of(new ReportingPeriod(Span.YEAR, year));
             case TARGET_YEAR ->
                 Optional.of(new ReportingPeriod(Span.YEAR, document.span() == Span.YEAR ? year + 1 : year));
+            case CUMULATIVE -> Optional.of(new ReportingPeriod(toLastQuarter(document), year));
         };
     }
 
@@ -105,6 +108,15 @@ public record RelativePeriod(Anchor anchor, int quartersBefore) {
             default -> Span.FOURTH_QUARTER;
         };
         return new ReportingPeriod(span, Math.floorDiv(number, QUARTERS));
+    }
+
+    private static Span toLastQuarter(ReportingPeriod document) {
+        return switch (document.span().lastQuarter()) {
+            case 1 -> Span.FIRST_QUARTER;
+            case 2 -> Span.FIRST_HALF;
+            case 3 -> Span.NINE_MONTHS;
+            default -> Span.YEAR;
+        };
     }
 
     private static Optional<Span> beforeLastQuarter(ReportingPeriod document) {

@@ -1,6 +1,7 @@
 package tanshin.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tanshin.fact.Labels;
 import tanshin.fact.QName;
@@ -45,7 +46,7 @@ public record ReportDefinition(
         return fileName + (perLanguage ? "." + language : "") + "." + format;
     }
 
-    /** A table or a chart. */
+    /** A table, a register or a chart. */
     public sealed interface BlockDefinition {
         QName name();
     }
@@ -55,6 +56,7 @@ public record ReportDefinition(
      *
      * @param part the part of the report that it stands in; tables of one part belong together, as on one sheet
      * @param common what holds for all cells
+     * @param quotients columns that are computed from other columns, by their names
      */
     public record TableDefinition(
             QName name,
@@ -63,8 +65,42 @@ public record ReportDefinition(
             Line common,
             List<Line> columns,
             List<Line> rows,
-            List<Labels> notes)
+            List<Labels> notes,
+            Map<QName, Quotient> quotients)
+            implements BlockDefinition {
+
+        public TableDefinition {
+            quotients = Map.copyOf(quotients);
+        }
+    }
+
+    /**
+     * A column that shows one column's amounts over another's.
+     *
+     * @param name its own
+     * @param dividend the column whose amounts are divided
+     * @param divisor the column whose amounts they are divided by
+     */
+    public record Quotient(QName name, QName dividend, QName divisor) {}
+
+    /**
+     * A table that lists what the taxonomy or the ledger knows, a row each, instead of figures by concept and period.
+     *
+     * @param part the part of the report that it stands in
+     */
+    public record RegisterDefinition(
+            QName name, Labels title, Optional<Part> part, Register register, List<Labels> notes)
             implements BlockDefinition {}
+
+    /** What a register lists. */
+    public enum Register {
+        /** The part held of each company of the group, by kind, and what it was before. */
+        HOLDINGS,
+        /** What the last filing states otherwise than those before it. */
+        CHANGES,
+        /** The filings that everything comes from. */
+        SOURCES
+    }
 
     /**
      * A picture of a table.

@@ -48,7 +48,7 @@ final class TableCompiler {
                 .filter(this::exists)
                 .toList();
         boolean balances = balances(common, rows, columns);
-        List<Row> filled = rows.stream()
+        List<Row> bare = rows.stream()
                 .map(row -> new Row(
                         wording.label(row.line(), balances),
                         row.depth(),
@@ -57,6 +57,9 @@ final class TableCompiler {
                                 .map(column -> cell(row, column, common))
                                 .toList()))
                 .toList();
+        List<Row> filled = Quotients.in(definition, columns, styles, taxonomy)
+                .map(quotients -> bare.stream().map(quotients::into).toList())
+                .orElse(bare);
         Labels unit =
                 unitOf(filled.stream().flatMap(row -> row.cells().stream()).toList(), common.amounts());
         List<Column> headed = new ArrayList<>();

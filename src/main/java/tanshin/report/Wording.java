@@ -77,7 +77,7 @@ final class Wording {
     }
 
     /** English labels are written as in a sentence; at the head of a row or a column they begin with a capital. */
-    private static Labels capitalised(Labels labels) {
+    static Labels capitalised(Labels labels) {
         return PeriodWords.each(
                 labels,
                 language -> text ->
