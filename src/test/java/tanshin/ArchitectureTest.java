@@ -52,14 +52,15 @@ class ArchitectureTest {
         network      | fact taxonomy                                                      | ''
         check        | fact taxonomy network                                              | ''
         report       | fact taxonomy network                                              | ''
+        xbrl         | fact taxonomy network report                                       | ''
         file         | fact                                                               | ''
         oim          | fact taxonomy file                                                 | com.google.gson.. org.apache.commons.csv
         rdf          | fact taxonomy network check report file                            | org.apache.jena..
         render.xlsx  | fact report                                                        | org.apache.poi.. org.openxmlformats.schemas.. org.apache.xmlbeans
         render.pdf   | fact report                                                        | com.lowagie.text.. org.openpdf..
         render.xhtml | fact report oim                                                    | net.sf.saxon..
-        pack         | fact taxonomy network check report file oim rdf                    | ''
-        cli          | fact taxonomy network check report file oim pack render.. rdf.Questions | picocli.. me.tongfei.progressbar
+        pack         | fact taxonomy network check report file xbrl oim rdf                  | ''
+        cli          | fact taxonomy network check report file xbrl oim pack render.. rdf.Questions | picocli.. me.tongfei.progressbar
         """)
     void aRoomUsesOnlyTheRoomsAndLibrariesNamedForIt(String room, String rooms, String libraries) {
         classes()
@@ -83,6 +84,7 @@ class ArchitectureTest {
                         "check",
                         "report",
                         "file",
+                        "xbrl",
                         "oim",
                         "rdf",
                         "render.xlsx",

@@ -46,6 +46,16 @@ final class Arguments {
         }
     }
 
+    Optional<ExportFormat> exportFormat(String code) {
+        Optional<ExportFormat> format = ExportFormat.read(code);
+        if (format.isEmpty()) {
+            problem(
+                    "--format " + code,
+                    "There is no such format. Known: " + String.join(", ", ExportFormat.codes()) + ".");
+        }
+        return format;
+    }
+
     Optional<FilingId> filing(String id, Ledger ledger) {
         Optional<FilingId> found =
                 Optional.of(new FilingId(id)).filter(name -> ledger.filing(name).isPresent());

@@ -96,7 +96,8 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    private static Map<ReportingPeriod, LocalDate> wanted(
+    /** The periods asked for, or all that filings are about, each with the day whose knowledge counts. */
+    static Map<ReportingPeriod, LocalDate> wanted(
             Workspace workspace, List<ReportingPeriod> asked, Optional<LocalDate> day) {
         List<ReportingPeriod> all = asked.isEmpty()
                 ? workspace.ledger().filings().stream().map(Filing::mainPeriod).toList()

@@ -26,6 +26,7 @@ import tanshin.render.xhtml.StylesheetException;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             BuildCommand.class,
+            ExportCommand.class,
             CheckCommand.class,
             FactsCommand.class,
             ExplainCommand.class,

@@ -20,7 +20,7 @@ import tanshin.taxonomy.Taxonomy;
 /** Makes the facts of a CSV row. Whatever is wrong with the row is a problem at its cell; then the row makes no fact. */
 final class RowReader {
 
-    private static final String EMPTY = "#empty";
+    static final String EMPTY = "#empty";
 
     private final Taxonomy taxonomy;
     private final Metadata metadata;

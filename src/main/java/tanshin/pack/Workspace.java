@@ -116,6 +116,11 @@ public final class Workspace implements Closeable {
                 .compile(definition, period, asOf);
     }
 
+    /** What goes into exports to other formats. */
+    public Exports exports() {
+        return new Exports(this);
+    }
+
     /** SPARQL over everything. */
     public Questions questions() {
         return new Questions(knowledge(), solution(), folders.taxonomy().resolve("questions"));

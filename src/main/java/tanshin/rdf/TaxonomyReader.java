@@ -104,7 +104,11 @@ final class TaxonomyReader {
                 view.flag(node, "additive", true),
                 view.name(node, "unit")
                         .map(Unit::of)
-                        .map(unit -> view.name(node, "perUnit").map(unit::per).orElse(unit)));
+                        .map(unit -> view.name(node, "perUnit").map(unit::per).orElse(unit)),
+                view.objects(node, Terms.node(Terms.DCTERMS, "source")).stream()
+                        .filter(Node::isLiteral)
+                        .map(Node::getLiteralLexicalForm)
+                        .findFirst());
     }
 
     private Dimension dimension(Node node) {

@@ -14,6 +14,7 @@ import tanshin.fact.Unit;
  * @param signed whether both signs are natural (nets, changes, gains and losses); otherwise a figure is positive
  * @param additive whether the figure of a span is the sum of its parts' figures
  * @param unit of a quantity; empty where the type gives it
+ * @param source the standard and paragraph, or the document, that the concept comes from; several are divided by {@code ;}
  */
 public record Concept(
         QName name,
@@ -24,7 +25,8 @@ public record Concept(
         Optional<Balance> balance,
         boolean signed,
         boolean additive,
-        Optional<Unit> unit) {
+        Optional<Unit> unit,
+        Optional<String> source) {
 
     /**
      * Whether a print with these decimals is the number itself: what is counted on a day (shares, contracts, a stated rate),

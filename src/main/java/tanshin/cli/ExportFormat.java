@@ -1,0 +1,57 @@
+package tanshin.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A format of other people's programs, and the files that it is made of. */
+enum ExportFormat {
+    /** XBRL 2.1: an instance, beside the taxonomy package. */
+    XBRL("xbrl"),
+    /** Open Information Model 1.0, one JSON file. */
+    XBRL_JSON("xbrl-json"),
+    /** Open Information Model 1.0, metadata and a table. */
+    XBRL_CSV("xbrl-csv"),
+    /** RDF, all graphs in one. */
+    TURTLE("turtle"),
+    /** RDF with named graphs, one statement a line. */
+    NQUADS("nquads"),
+    /** RDF with named graphs, as JSON. */
+    JSON_LD("json-ld");
+
+    /** The package that instances and reports refer to. */
+    static final String TAXONOMY = "taxonomy.zip";
+
+    private final String code;
+
+    ExportFormat(String code) {
+        this.code = code;
+    }
+
+    /** Reads {@code xbrl-json}. */
+    static Optional<ExportFormat> read(String code) {
+        return Stream.of(values()).filter(format -> format.code.equals(code)).findFirst();
+    }
+
+    /** All formats as users write them. */
+    static List<String> codes() {
+        return Stream.of(values()).map(format -> format.code).toList();
+    }
+
+    /** Names of the files, the main one first. */
+    List<String> files() {
+        return switch (this) {
+            case XBRL -> List.of("report.xbrl");
+            case XBRL_JSON -> List.of("report.json");
+            case XBRL_CSV -> List.of("report-csv.json", "report-csv.facts.csv");
+            case TURTLE -> List.of("graphs.ttl");
+            case NQUADS -> List.of("graphs.nq");
+            case JSON_LD -> List.of("graphs.jsonld");
+        };
+    }
+
+    /** Whether it needs the taxonomy package. */
+    boolean xbrl() {
+        return this == XBRL || this == XBRL_JSON || this == XBRL_CSV;
+    }
+}
