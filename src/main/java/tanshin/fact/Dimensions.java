@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,7 +29,7 @@ public final class Dimensions implements Comparable<Dimensions> {
     private final EntityId entity;
     private final Period period;
     private final Optional<Unit> unit;
-    private final SortedMap<QName, QName> members;
+    private final Members members;
     private final int hash;
 
     /**
@@ -47,15 +46,39 @@ public final class Dimensions implements Comparable<Dimensions> {
             Period period,
             Optional<Unit> unit,
             Map<QName, QName> members) {
+        this(concept, measure, entity, period, unit, sorted(members));
+    }
+
+    private Dimensions(
+            QName concept,
+            Optional<QName> measure,
+            EntityId entity,
+            Period period,
+            Optional<Unit> unit,
+            Members members) {
         this.concept = concept;
         this.measure = measure;
         this.entity = entity;
         this.period = period;
         this.unit = unit;
-        this.members = members.isEmpty()
-                ? Collections.emptySortedMap()
-                : Collections.unmodifiableSortedMap(new TreeMap<>(members));
-        this.hash = Objects.hash(concept, measure, entity, period, unit, this.members);
+        this.members = members;
+        int sum = concept.hashCode();
+        sum = 31 * sum + measure.hashCode();
+        sum = 31 * sum + entity.hashCode();
+        sum = 31 * sum + period.hashCode();
+        sum = 31 * sum + unit.hashCode();
+        this.hash = 31 * sum + members.hash();
+    }
+
+    /** Shared by figures that differ in something else. */
+    private record Members(SortedMap<QName, QName> byDimension, int hash) {}
+
+    private static final Members NONE = new Members(Collections.emptySortedMap(), 0);
+
+    private static Members sorted(Map<QName, QName> members) {
+        return members.isEmpty()
+                ? NONE
+                : new Members(Collections.unmodifiableSortedMap(new TreeMap<>(members)), members.hashCode());
     }
 
     public QName concept() {
@@ -82,7 +105,7 @@ public final class Dimensions implements Comparable<Dimensions> {
 
     /** The member of each dimension that is not at its default. */
     public SortedMap<QName, QName> members() {
-        return members;
+        return members.byDimension();
     }
 
     public Dimensions withConcept(QName other) {
@@ -103,19 +126,19 @@ public final class Dimensions implements Comparable<Dimensions> {
     }
 
     public Dimensions withMembers(Map<QName, QName> others) {
-        return new Dimensions(concept, measure, entity, period, unit, others);
+        return new Dimensions(concept, measure, entity, period, unit, sorted(others));
     }
 
     /** With this member of the dimension instead of whatever it had. */
     public Dimensions withMember(QName dimension, QName member) {
-        SortedMap<QName, QName> changed = new TreeMap<>(members);
+        SortedMap<QName, QName> changed = new TreeMap<>(members());
         changed.put(dimension, member);
         return withMembers(changed);
     }
 
     /** With the dimension at its default. */
     public Dimensions withoutMember(QName dimension) {
-        SortedMap<QName, QName> changed = new TreeMap<>(members);
+        SortedMap<QName, QName> changed = new TreeMap<>(members());
         changed.remove(dimension);
         return withMembers(changed);
     }
@@ -141,7 +164,7 @@ public final class Dimensions implements Comparable<Dimensions> {
                         && concept.equals(that.concept)
                         && measure.equals(that.measure)
                         && period.equals(that.period)
-                        && members.equals(that.members)
+                        && (members == that.members || members().equals(that.members()))
                         && unit.equals(that.unit)
                         && entity.equals(that.entity));
     }
@@ -154,7 +177,7 @@ public final class Dimensions implements Comparable<Dimensions> {
     @Override
     public String toString() {
         return concept.name() + measure.map(name -> "_" + name.name()).orElse("") + " " + period + " "
-                + members.values() + unit.map(any -> " " + any).orElse("");
+                + members().values() + unit.map(any -> " " + any).orElse("");
     }
 
     @Override

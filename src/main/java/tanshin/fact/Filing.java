@@ -42,4 +42,9 @@ public record Filing(
     public Printing printingOf(String table) {
         return printing.getOrDefault(table, Printing.FORCED);
     }
+
+    /** The same document with other facts in it. */
+    public Filing withFacts(List<Fact> others) {
+        return new Filing(id, title, date, mainPeriod, sourceText, exchangeRate, printing, statements, lost, others);
+    }
 }

@@ -3,7 +3,6 @@ package tanshin.fact;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** When a company's fiscal year begins; turns {@code 9M08} into days and days into {@code 9M08}. */
 public record FiscalCalendar(MonthDay firstDay) {
@@ -22,10 +21,13 @@ public record FiscalCalendar(MonthDay firstDay) {
             return Optional.empty();
         }
         int year = fiscalYearOf(duration.last());
-        return Stream.of(ReportingPeriod.Span.values())
-                .map(span -> new ReportingPeriod(span, year))
-                .filter(candidate -> days(candidate).equals(duration))
-                .findFirst();
+        for (ReportingPeriod.Span span : ReportingPeriod.Span.values()) {
+            ReportingPeriod candidate = new ReportingPeriod(span, year);
+            if (days(candidate).equals(duration)) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The year in which the fiscal year of this day began: 2008 for 31 March 2009 when years begin on 1 April. */

@@ -2,6 +2,7 @@ package tanshin.fact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class Ledger {
                 .toList();
         stream()
                 .forEach(fact -> byDimensions
-                        .computeIfAbsent(fact.dimensions(), dimensions -> new ArrayList<>())
+                        .computeIfAbsent(fact.dimensions(), dimensions -> new ArrayList<>(2))
                         .add(fact));
     }
 
@@ -45,9 +46,26 @@ public final class Ledger {
                 filings.stream().filter(filing -> !filing.date().isAfter(day)).toList());
     }
 
+    /** What is known of each company by itself, in the order in which they first report; filings keep their names and dates. */
+    public Map<EntityId, Ledger> byEntity() {
+        Map<EntityId, List<Filing>> filingsOf = new LinkedHashMap<>();
+        for (Filing filing : filings) {
+            Map<EntityId, List<Fact>> facts = new LinkedHashMap<>();
+            filing.facts()
+                    .forEach(fact -> facts.computeIfAbsent(fact.dimensions().entity(), any -> new ArrayList<>())
+                            .add(fact));
+            facts.forEach((entity, its) -> filingsOf
+                    .computeIfAbsent(entity, any -> new ArrayList<>())
+                    .add(facts.size() == 1 ? filing : filing.withFacts(its)));
+        }
+        Map<EntityId, Ledger> ledgers = new LinkedHashMap<>();
+        filingsOf.forEach((entity, its) -> ledgers.put(entity, filingsOf.size() == 1 ? this : new Ledger(its)));
+        return ledgers;
+    }
+
     /** The facts with these dimensions in the order in which they were published. */
     public List<Fact> reported(Dimensions dimensions) {
-        return List.copyOf(byDimensions.getOrDefault(dimensions, List.of()));
+        return Collections.unmodifiableList(byDimensions.getOrDefault(dimensions, List.of()));
     }
 
     /** Everything that facts are reported about, in order of first publication. */

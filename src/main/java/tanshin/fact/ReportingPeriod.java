@@ -1,7 +1,6 @@
 package tanshin.fact;
 
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,9 +71,8 @@ public record ReportingPeriod(Span span, int fiscalYear) implements Comparable<R
 
     /** {@code 9M08}, {@code FY2008}. */
     public String code() {
-        return span == Span.YEAR
-                ? span.code + fiscalYear
-                : span.code + String.format(Locale.ROOT, "%02d", fiscalYear % 100);
+        int year = fiscalYear % 100;
+        return span == Span.YEAR ? span.code + fiscalYear : span.code + (year < 10 ? "0" : "") + year;
     }
 
     @Override

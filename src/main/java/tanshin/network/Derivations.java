@@ -2,23 +2,18 @@ package tanshin.network;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import tanshin.fact.Dimensions;
-import tanshin.fact.Fact;
 import tanshin.fact.Interval;
-import tanshin.network.Equations.Numbered;
+import tanshin.network.Prints.Print;
 
 /**
  * What follows from the prints that are not excluded.
@@ -34,51 +29,62 @@ final class Derivations {
     static final int DIGITS = 12;
 
     private final Prints prints;
-    private final Set<Fact> excluded;
+    private final BitSet excluded;
+    private final Figures figures;
     private final Equations equations;
-    private final List<@Nullable Interval> known = new ArrayList<>();
-    private final Map<Dimensions, List<Way>> derived = new LinkedHashMap<>();
-    private final Map<Dimensions, Fact> printed = new LinkedHashMap<>();
-    private final BitSet inConflict = new BitSet();
     private final Optional<BitSet> scope;
+    private @Nullable Interval[] known = new Interval[0];
+    private final BitSet looked = new BitSet();
+    private final BitSet inConflict = new BitSet();
+    private final List<Derived> derived = new ArrayList<>();
+    private final Map<Integer, Derived> byFigure = new HashMap<>();
+    private int rounds;
 
     /** One equation that gave a figure, and what it alone says. */
-    record Way(Equation equation, Interval interval) {}
+    record Way(Wired equation, Interval interval) {}
 
-    private Derivations(Prints prints, Equations equations, Set<Fact> excluded, Optional<BitSet> scope) {
+    /** A derived figure with the equations that gave it in some round. */
+    record Derived(int figure, int round, List<Way> ways) {}
+
+    private Derivations(Prints prints, Figures figures, Equations equations, BitSet excluded, Optional<BitSet> scope) {
         this.prints = prints;
+        this.figures = figures;
         this.equations = equations;
         this.excluded = excluded;
         this.scope = scope;
     }
 
     /** Everything that follows. */
-    static Derivations of(Prints prints, Equations equations, Set<Fact> excluded) {
-        Derivations derivations = new Derivations(prints, equations, excluded, Optional.empty());
-        derivations.run();
+    static Derivations of(Prints prints, Figures figures, Equations equations, BitSet excluded) {
+        Derivations derivations = new Derivations(prints, figures, equations, excluded, Optional.empty());
+        BitSet all = new BitSet();
+        all.set(0, prints.count());
+        derivations.run(all);
         return derivations;
     }
 
-    /** What follows for figures that are at most so many equations away from some figures: evidence about these. */
-    static Derivations about(
-            Prints prints, Equations equations, Set<Fact> excluded, Collection<Dimensions> figures, int distance) {
-        Derivations derivations =
-                new Derivations(prints, equations, excluded, Optional.of(near(equations, figures, distance)));
-        derivations.run();
+    /** What follows for figures that are at most so many equations away from the excluded ones: evidence about these. */
+    static Derivations around(Prints prints, Figures figures, Equations equations, BitSet excluded, int distance) {
+        BitSet some = new BitSet();
+        excluded.stream().forEach(print -> some.set(prints.get(print).figure()));
+        BitSet near = near(equations, some, distance);
+        Derivations derivations = new Derivations(prints, figures, equations, excluded, Optional.of(near));
+        derivations.run(near);
         return derivations;
     }
 
-    private static BitSet near(Equations equations, Collection<Dimensions> figures, int distance) {
-        BitSet near = new BitSet();
-        figures.forEach(figure -> near.set(equations.number(figure)));
-        BitSet edge = (BitSet) near.clone();
+    private static BitSet near(Equations equations, BitSet some, int distance) {
+        BitSet near = (BitSet) some.clone();
+        BitSet edge = some;
         for (int step = 0; step < distance; step++) {
             BitSet next = new BitSet();
-            edge.stream()
-                    .forEach(figure -> equations
-                            .touching(figure)
-                            .forEach(
-                                    equation -> IntStream.of(equation.figures()).forEach(next::set)));
+            for (int figure = edge.nextSetBit(0); figure >= 0; figure = edge.nextSetBit(figure + 1)) {
+                for (Wired equation : equations.touching(figure)) {
+                    for (int other : equation.figures()) {
+                        next.set(other);
+                    }
+                }
+            }
             next.andNot(near);
             near.or(next);
             edge = next;
@@ -86,19 +92,34 @@ final class Derivations {
         return near;
     }
 
-    /** What is known of a figure, printed or derived. */
-    Optional<Interval> known(Dimensions figure) {
-        return Optional.ofNullable(at(equations.number(figure)));
+    /** What is known of a figure, printed or derived; null if nothing is. */
+    @Nullable
+    Interval known(int figure) {
+        if (figure < 0) {
+            return null;
+        }
+        if (figure >= known.length) {
+            known = Arrays.copyOf(known, Math.max(figure + 1, Math.max(figures.size(), known.length * 3 / 2)));
+        }
+        if (!looked.get(figure)) {
+            looked.set(figure);
+            Print print = printed(figure);
+            known[figure] = print == null ? null : print.meaning();
+        }
+        return known[figure];
     }
 
     /** The print that speaks for a figure. */
-    Optional<Fact> printed(Dimensions figure) {
-        return Optional.ofNullable(printed.get(figure));
+    @Nullable
+    Print printed(int figure) {
+        return prints.best(figure, excluded);
     }
 
-    /** Derived figures with the equations that gave them, those of earlier rounds first. */
-    Map<Dimensions, List<Way>> derived() {
-        return Collections.unmodifiableMap(derived);
+    /** Those of earlier rounds first, and those of one round in the order of their dimensions. */
+    List<Derived> derived() {
+        return derived.stream()
+                .sorted(Comparator.comparingInt(Derived::round).thenComparing(each -> figures.get(each.figure())))
+                .toList();
     }
 
     /** Too wide to print, or to divide by: more than a twentieth of the figure, or not surely different from zero. */
@@ -110,32 +131,14 @@ final class Derivations {
         return interval.contains(BigDecimal.ZERO) || interval.width().compareTo(nearest.multiply(VAGUE)) > 0;
     }
 
-    private @Nullable Interval at(int figure) {
-        return figure < known.size() ? known.get(figure) : null;
-    }
-
-    private void know(int figure, Interval interval) {
-        while (known.size() <= figure) {
-            known.add(null);
-        }
-        known.set(figure, interval);
-    }
-
-    private void run() {
-        List<Integer> fresh = new ArrayList<>();
-        for (Dimensions figure : prints.figures()) {
-            int number = equations.number(figure);
-            prints.best(figure, excluded).ifPresent(print -> {
-                printed.put(figure, print);
-                know(number, prints.meaning(print));
-                fresh.add(number);
-            });
-            if (prints.onlyDashes(figure)) {
-                fresh.add(number);
+    private void run(BitSet start) {
+        List<Integer> added = new ArrayList<>();
+        for (int figure = start.nextSetBit(0); figure >= 0; figure = start.nextSetBit(figure + 1)) {
+            if (known(figure) != null || prints.onlyDashes(figure)) {
+                added.add(figure);
             }
         }
-        List<Integer> added = fresh;
-        Map<Integer, Numbered> backwards = new LinkedHashMap<>();
+        Map<Integer, Wired> backwards = new LinkedHashMap<>();
         while (!added.isEmpty()) {
             added = round(touching(added), backwards, false);
             if (added.isEmpty()) {
@@ -145,14 +148,11 @@ final class Derivations {
     }
 
     /** Every equation that one of the figures takes part in, once. */
-    private List<Numbered> touching(List<Integer> some) {
+    private List<Wired> touching(List<Integer> some) {
         BitSet seen = new BitSet();
-        List<Numbered> touched = new ArrayList<>();
+        List<Wired> touched = new ArrayList<>();
         for (int figure : some) {
-            if (scope.isPresent() && !scope.get().get(figure)) {
-                continue;
-            }
-            for (Numbered equation : equations.touching(figure)) {
+            for (Wired equation : equations.touching(figure)) {
                 if (!seen.get(equation.number())) {
                     seen.set(equation.number());
                     touched.add(equation);
@@ -163,54 +163,69 @@ final class Derivations {
     }
 
     /** Fixes every figure that the equations give; those that may only be read backwards are kept for when nothing is left. */
-    private List<Integer> round(
-            List<Numbered> candidates, Map<Integer, Numbered> laterBackwards, boolean allowBackwards) {
-        Map<Integer, List<Way>> ways = new HashMap<>();
-        for (Numbered equation : candidates) {
+    private List<Integer> round(List<Wired> candidates, Map<Integer, Wired> laterBackwards, boolean allowBackwards) {
+        List<Found> found = new ArrayList<>();
+        for (Wired equation : candidates) {
             int place = onlyUnknown(equation);
-            if (place < 0 || !equation.wired().readable(place)) {
+            if (place < 0 || !equation.readable(place)) {
                 continue;
             }
-            if (equation.wired().backwards(place) && !allowBackwards) {
+            if (equation.backwards(place) && !allowBackwards) {
                 laterBackwards.put(equation.number(), equation);
                 continue;
             }
-            equation.wired()
-                    .solve(place, other -> usable(equation.figures()[other]))
-                    .map(interval -> interval.rounded(DIGITS))
-                    .ifPresent(interval -> ways.computeIfAbsent(equation.figures()[place], any -> new ArrayList<>())
-                            .add(new Way(equation.wired().equation(), interval)));
+            Interval interval = equation.solve(place, this::usable);
+            if (interval != null) {
+                found.add(new Found(equation.figures()[place], new Way(equation, interval.rounded(DIGITS))));
+            }
         }
-        return ways.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> equations.figure(entry.getKey())))
-                .filter(entry -> fix(entry.getKey(), entry.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
+        found.sort(Comparator.comparingInt(Found::figure));
+        List<Integer> fixed = new ArrayList<>();
+        for (int from = 0, to; from < found.size(); from = to) {
+            int figure = found.get(from).figure();
+            to = from + 1;
+            while (to < found.size() && found.get(to).figure() == figure) {
+                to++;
+            }
+            if (fix(figure, found.subList(from, to))) {
+                fixed.add(figure);
+            }
+        }
+        rounds++;
+        return fixed;
     }
 
+    /** What one equation says in a round. */
+    private record Found(int figure, Way way) {}
+
     /** Fixes a figure where its equations agree; where they do not, it stays unknown for good. */
-    private boolean fix(int figure, List<Way> ways) {
-        Optional<Interval> all = Optional.of(ways.get(0).interval());
-        for (Way way : ways) {
-            all = all.flatMap(interval -> interval.intersect(way.interval()));
+    private boolean fix(int figure, List<Found> found) {
+        Interval all = found.get(0).way().interval();
+        List<Way> ways = new ArrayList<>(found.size());
+        for (Found each : found) {
+            Optional<Interval> both = all.intersect(each.way().interval());
+            if (both.isEmpty()) {
+                inConflict.set(figure);
+                return false;
+            }
+            all = both.get();
+            ways.add(each.way());
         }
-        all.ifPresentOrElse(interval -> know(figure, interval), () -> inConflict.set(figure));
-        if (all.isPresent()) {
-            derived.put(equations.figure(figure), List.copyOf(ways));
-        }
-        return all.isPresent();
+        known[figure] = all;
+        derived.add(new Derived(figure, rounds, List.copyOf(ways)));
+        byFigure.put(figure, derived.get(derived.size() - 1));
+        return true;
     }
 
     /** The place of the only figure that is not known, where something else is; −1 if there is none or more than one. */
-    private int onlyUnknown(Numbered equation) {
+    private int onlyUnknown(Wired equation) {
         int unknown = -1;
         boolean anything = false;
-        int[] figures = equation.figures();
-        for (int place = 0; place < figures.length; place++) {
-            if (at(figures[place]) != null) {
+        int[] all = equation.figures();
+        for (int place = 0; place < all.length; place++) {
+            if (known(all[place]) != null) {
                 anything = true;
-            } else if (!isNothing(
-                    equations.figure(figures[place]), equation.wired().equation())) {
+            } else if (!isNothing(all[place], equation)) {
                 if (unknown >= 0) {
                     return -1;
                 }
@@ -219,47 +234,47 @@ final class Derivations {
         }
         boolean open = unknown >= 0
                 && anything
-                && (scope.isEmpty() || scope.get().get(figures[unknown]))
-                && !inConflict.get(figures[unknown])
-                && !prints.onlyDashes(equations.figure(figures[unknown]));
+                && (scope.isEmpty() || scope.get().get(all[unknown]))
+                && !inConflict.get(all[unknown])
+                && !prints.onlyDashes(all[unknown]);
         return open ? unknown : -1;
     }
 
     /** A dash in a sum adds nothing, unless it stands for what a filing did not want to foretell. */
-    private boolean isNothing(Dimensions figure, Equation equation) {
+    private boolean isNothing(int figure, Wired equation) {
         return prints.onlyDashes(figure)
-                && equation instanceof Equation.Sum
-                && !figure.equals(equation.result())
+                && equation.isSum()
+                && figure != equation.result()
                 && prints.addsNothing(figure, equation.result());
     }
 
-    /** Whether all that is printed for a figure are dashes. */
-    boolean isNothing(Dimensions figure) {
-        return prints.onlyDashes(figure);
-    }
-
     /** Whether what is known of a figure rests on another, by however many steps. */
-    boolean restsOn(Dimensions figure, Dimensions other) {
-        Set<Dimensions> seen = new LinkedHashSet<>();
-        List<Dimensions> open = new ArrayList<>(List.of(figure));
+    boolean restsOn(int figure, int other) {
+        BitSet seen = new BitSet();
+        List<Integer> open = new ArrayList<>(List.of(figure));
         while (!open.isEmpty()) {
-            Dimensions next = open.remove(open.size() - 1);
-            if (next.equals(other)) {
+            int next = open.remove(open.size() - 1);
+            if (next == other) {
                 return true;
             }
-            if (seen.add(next)) {
-                derived.getOrDefault(next, List.of())
-                        .forEach(way -> way.equation()
-                                .figures()
-                                .filter(any -> !any.equals(next))
-                                .forEach(open::add));
+            if (!seen.get(next)) {
+                seen.set(next);
+                inputs(next).filter(input -> input != next).forEach(open::add);
             }
         }
         return false;
     }
 
+    private IntStream inputs(int figure) {
+        Derived known = byFigure.get(figure);
+        return known == null
+                ? IntStream.empty()
+                : known.ways().stream()
+                        .flatMapToInt(way -> IntStream.of(way.equation().figures()));
+    }
+
     private @Nullable Interval usable(int figure) {
-        Interval interval = at(figure);
-        return interval == null && prints.onlyDashes(equations.figure(figure)) ? NOTHING : interval;
+        Interval interval = known(figure);
+        return interval == null && prints.onlyDashes(figure) ? NOTHING : interval;
     }
 }

@@ -2,10 +2,12 @@ package tanshin.network;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tanshin.fact.Decimals;
 import tanshin.fact.Derivation;
 import tanshin.fact.Dimensions;
@@ -14,30 +16,41 @@ import tanshin.fact.FactValue;
 import tanshin.fact.Interval;
 import tanshin.fact.Origin;
 import tanshin.network.Derivations.Way;
+import tanshin.network.Prints.Print;
 
 /** Makes facts of what was derived, each with the facts that it follows from. */
 final class DerivedFacts {
 
     private static final int FINEST = 20;
 
+    private final Prints prints;
+    private final Figures figures;
     private final Derivations derivations;
     private final FactNames names;
+    private final Map<Integer, Fact> facts = new LinkedHashMap<>();
 
-    DerivedFacts(Derivations derivations, FactNames names) {
+    /** In the order of derivation, so that every fact stands after those that it follows from. */
+    DerivedFacts(Prints prints, Figures figures, Derivations derivations, FactNames names) {
+        this.prints = prints;
+        this.figures = figures;
         this.derivations = derivations;
         this.names = names;
+        derivations.derived().forEach(each -> facts.put(each.figure(), fact(each.figure(), each.ways())));
     }
 
-    /** By figure, in the order of derivation, so that every fact stands after those that it follows from. */
-    Map<Dimensions, Fact> facts() {
-        Map<Dimensions, Fact> facts = new LinkedHashMap<>();
-        derivations.derived().forEach((figure, ways) -> facts.put(figure, fact(figure, ways, facts)));
-        return facts;
+    List<Fact> all() {
+        return List.copyOf(facts.values());
     }
 
-    Fact fact(Dimensions figure, List<Way> ways, Map<Dimensions, Fact> before) {
+    Optional<Fact> of(int figure) {
+        return Optional.ofNullable(facts.get(figure));
+    }
+
+    /** The fact that follows for a figure in some ways from prints and from facts made before. */
+    Fact fact(int number, List<Way> ways) {
+        Dimensions figure = figures.get(number);
         List<Derivation> derivations =
-                ways.stream().map(way -> derivation(figure, way, before)).toList();
+                ways.stream().map(way -> derivation(number, way)).toList();
         Interval interval = ways.stream()
                 .map(Way::interval)
                 .reduce((one, other) -> one.intersect(other).orElseThrow())
@@ -50,30 +63,35 @@ final class DerivedFacts {
                 new Origin.Derived(derivations));
     }
 
-    private Derivation derivation(Dimensions figure, Way way, Map<Dimensions, Fact> before) {
-        List<Fact> inputs = way.equation()
-                .figures()
-                .filter(input -> !input.equals(figure))
-                .distinct()
-                .flatMap(input -> derivations.printed(input).or(() -> Optional.ofNullable(before.get(input))).stream())
-                .toList();
+    private Derivation derivation(int figure, Way way) {
+        Equation equation = way.equation().equation();
+        List<Fact> inputs = new ArrayList<>();
+        for (int input : way.equation().figures()) {
+            Fact fact = input == figure ? null : behind(input);
+            if (fact != null) {
+                inputs.add(fact);
+            }
+        }
+        Interval points = way.equation().solveFor(figure, this::point);
         return new Derivation(
-                way.equation().rule(), names.words(way.equation()), inputs, way.interval(), point(figure, way, before));
+                equation.rule(),
+                () -> names.words(equation),
+                inputs,
+                way.interval(),
+                (points == null ? way.interval() : points).middle());
     }
 
-    private BigDecimal point(Dimensions figure, Way way, Map<Dimensions, Fact> before) {
-        return Algebra.solve(way.equation(), figure, input -> point(input, before))
-                .map(Interval::middle)
-                .orElseGet(way.interval()::middle);
+    private @Nullable Fact behind(int input) {
+        Print print = derivations.printed(input);
+        return print == null ? facts.get(input) : print.fact();
     }
 
-    private Optional<Interval> point(Dimensions input, Map<Dimensions, Fact> before) {
-        return derivations
-                .printed(input)
-                .or(() -> Optional.ofNullable(before.get(input)))
-                .flatMap(Fact::point)
-                .or(() -> derivations.isNothing(input) ? Optional.of(BigDecimal.ZERO) : Optional.empty())
-                .map(Interval::point);
+    private @Nullable Interval point(int input) {
+        Fact fact = behind(input);
+        if (fact != null && fact.point().isPresent()) {
+            return Interval.point(fact.point().get());
+        }
+        return prints.onlyDashes(input) ? Interval.point(BigDecimal.ZERO) : null;
     }
 
     /** The middle, rounded to the coarsest decimals at which it still lies inside (CONVENTIONS, "Derived facts"). */

@@ -46,30 +46,50 @@ final class Edition {
 
     /** The equation with the edition taken off those figures that need none. */
     Equation settle(Equation equation) {
-        boolean none = equation.figures().noneMatch(figure -> figure.members().containsKey(DIMENSION));
-        return none ? equation : equation.with(this::settle);
+        return anyEdition(equation) ? equation.with(this::settle) : equation;
     }
 
-    private Dimensions settle(Dimensions figure) {
-        return needed(strip(figure)) ? figure : strip(figure);
+    private static boolean anyEdition(Equation equation) {
+        if (equation.result().members().containsKey(DIMENSION)) {
+            return true;
+        }
+        for (Dimensions input : equation.inputs()) {
+            if (input.members().containsKey(DIMENSION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The figure with the edition taken off if it needs none. */
+    Dimensions settle(Dimensions figure) {
+        boolean superfluous = figure.members().containsKey(DIMENSION) && !needed(strip(figure));
+        return superfluous ? strip(figure) : figure;
     }
 
     private boolean needed(Dimensions figure) {
-        return foreign(figure)
-                || figure.members().keySet().stream()
-                        .anyMatch(name -> taxonomy.dimension(name)
-                                .map(Dimension::byFiling)
-                                .orElse(false));
+        if (foreign(figure)) {
+            return true;
+        }
+        for (QName name : figure.members().keySet()) {
+            if (taxonomy.dimension(name).map(Dimension::byFiling).orElse(false)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the figure is money in another currency than the entity reports in. A rate between two is not. */
     boolean foreign(Dimensions figure) {
-        return figure.unit()
-                .map(unit -> unit.numerators().stream()
-                        .filter(name -> name.namespace().equals(Unit.ISO4217))
-                        .anyMatch(name ->
-                                !entity(figure).reportingCurrency().numerators().contains(name)))
-                .orElse(false);
+        if (figure.unit().isPresent()) {
+            for (QName name : figure.unit().get().numerators()) {
+                if (name.namespace().equals(Unit.ISO4217)
+                        && !entity(figure).reportingCurrency().numerators().contains(name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The currency that a figure is in, alone or divided; the reporting currency where it is in none. */
@@ -110,9 +130,7 @@ final class Edition {
     }
 
     Entity entity(Dimensions figure) {
-        return taxonomy.entities().stream()
-                .filter(entity -> entity.id().equals(figure.entity()))
-                .findFirst()
+        return taxonomy.entity(figure.entity())
                 .orElseThrow(() -> new IllegalStateException("No entity " + figure.entity() + " in the taxonomy"));
     }
 }

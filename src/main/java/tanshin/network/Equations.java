@@ -6,17 +6,18 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import tanshin.fact.Dimensions;
 import tanshin.fact.Fact;
 import tanshin.fact.Filing;
 import tanshin.fact.Ledger;
 import tanshin.fact.QName;
 import tanshin.fact.Unit;
+import tanshin.network.Instances.Instance;
 import tanshin.taxonomy.Calculation;
 import tanshin.taxonomy.Concept;
 import tanshin.taxonomy.Rule;
@@ -27,83 +28,62 @@ final class Equations {
 
     private final Instances instances;
     private final Edition edition;
-    private final Map<Dimensions, Integer> numbers = new HashMap<>();
-    private final List<Dimensions> figures = new ArrayList<>();
-    private final List<List<Numbered>> byFigure = new ArrayList<>();
+    private final Figures figures;
+    private final List<List<Wired>> byFigure = new ArrayList<>();
     private final BitSet instantiated = new BitSet();
-    private final Map<Equation, Numbered> all = new LinkedHashMap<>();
+    private final Set<Instance.Key> keys = new HashSet<>();
+    private final List<Wired> all = new ArrayList<>();
 
-    /**
-     * An equation with its own number and those of its figures, counted from 0 in the order in which they came up.
-     *
-     * @param figures in the order of {@link Wired#figures()}
-     */
-    @SuppressWarnings("ArrayRecordComponent") // one object for each equation, compared by its number alone
-    record Numbered(int number, Wired wired, int[] figures) {}
-
-    Equations(Ledger ledger, Taxonomy taxonomy, Edition edition) {
+    Equations(Ledger ledger, Taxonomy taxonomy, Edition edition, Figures figures) {
         this.instances = new Instances(taxonomy, used(ledger));
         this.edition = edition;
+        this.figures = figures;
+        Set<Equation> printed = new LinkedHashSet<>();
         for (Filing filing : ledger.filings()) {
-            statements(filing, taxonomy).forEach(this::add);
-            translations(filing, taxonomy).forEach(this::add);
+            printed.addAll(statements(filing, taxonomy));
+            printed.addAll(translations(filing, taxonomy));
         }
-    }
-
-    /** The number of a figure; the same for equal figures. */
-    int number(Dimensions figure) {
-        Integer known = numbers.get(figure);
-        if (known != null) {
-            return known;
-        }
-        numbers.put(figure, figures.size());
-        figures.add(figure);
-        byFigure.add(new ArrayList<>());
-        return figures.size() - 1;
-    }
-
-    Dimensions figure(int number) {
-        return figures.get(number);
+        printed.forEach(this::add);
     }
 
     /** Every equation that a figure takes part in, in a fixed order. */
-    List<Numbered> touching(int figure) {
+    List<Wired> touching(int figure) {
         if (!instantiated.get(figure)) {
             instantiated.set(figure);
-            instances.around(figures.get(figure)).forEach(this::add);
+            for (Instance instance : instances.around(figures.get(figure))) {
+                if (keys.add(instance.key())) {
+                    add(edition.settle(instance.equation().get()));
+                }
+            }
         }
-        return byFigure.get(figure);
-    }
-
-    /** The equations that a figure takes part in. */
-    List<Equation> around(Dimensions figure) {
-        return touching(number(figure)).stream()
-                .map(numbered -> numbered.wired().equation())
-                .toList();
+        return figure < byFigure.size() ? byFigure.get(figure) : List.of();
     }
 
     /** The equations that say how a figure follows from others. */
     List<Equation> defining(Dimensions figure) {
-        return around(figure).stream()
-                .filter(equation -> equation.result().equals(figure))
+        int number = figures.number(figure);
+        return touching(number).stream()
+                .filter(wired -> wired.result() == number)
+                .map(Wired::equation)
                 .toList();
     }
 
     /** Every equation made so far. */
-    Stream<Wired> stream() {
-        return all.values().stream().map(Numbered::wired);
+    List<Wired> made() {
+        return List.copyOf(all);
     }
 
     private void add(Equation equation) {
-        boolean saysSomething =
-                !equation.inputs().isEmpty() && !equation.inputs().contains(equation.result());
-        if (saysSomething && !all.containsKey(equation)) {
-            Wired wired = new Wired(equation);
-            int[] places = wired.figures().stream().mapToInt(this::number).toArray();
-            Numbered numbered = new Numbered(all.size(), wired, places);
-            all.put(equation, numbered);
-            for (int figure : places) {
-                byFigure.get(figure).add(numbered);
+        List<Dimensions> inputs = equation.inputs();
+        boolean saysSomething = !inputs.isEmpty() && !inputs.contains(equation.result());
+        if (saysSomething) {
+            Wired wired = new Wired(all.size(), equation, figures);
+            all.add(wired);
+            for (int figure : wired.figures()) {
+                while (byFigure.size() <= figure) {
+                    byFigure.add(new ArrayList<>(4));
+                }
+                byFigure.get(figure).add(wired);
             }
         }
     }

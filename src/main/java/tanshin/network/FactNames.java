@@ -1,5 +1,7 @@
 package tanshin.network;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.StringJoiner;
 import tanshin.fact.Dimensions;
 import tanshin.fact.FiscalCalendar;
@@ -10,13 +12,14 @@ import tanshin.fact.ReportingPeriod;
 import tanshin.taxonomy.Taxonomy;
 
 /**
- * Stable names of derived facts, made from their dimensions: {@code derived/Revenues.1H08},
+ * Stable names of derived facts of one company, made from their dimensions: {@code derived/Revenues.1H08},
  * {@code derived/GrossProfit_Margin.9M08.SystemsIntegration}, {@code derived/SharesOutstanding.2008-12-31}.
  */
 final class FactNames {
 
     private final Taxonomy taxonomy;
     private final Edition edition;
+    private final Map<Period, String> periods = new HashMap<>();
 
     FactNames(Taxonomy taxonomy, Edition edition) {
         this.taxonomy = taxonomy;
@@ -71,13 +74,14 @@ final class FactNames {
     }
 
     private String period(Dimensions figure) {
-        Period period = figure.period();
-        if (period instanceof Period.Duration span) {
+        return periods.computeIfAbsent(figure.period(), period -> {
+            if (!(period instanceof Period.Duration span)) {
+                return period.last().toString();
+            }
             FiscalCalendar calendar = edition.entity(figure).calendar();
             return calendar.reportingPeriod(period)
                     .map(ReportingPeriod::code)
                     .orElse(span.first() + "--" + span.last());
-        }
-        return period.last().toString();
+        });
     }
 }

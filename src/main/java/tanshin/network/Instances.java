@@ -1,12 +1,14 @@
 package tanshin.network;
 
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tanshin.fact.Dimensions;
 import tanshin.fact.FiscalCalendar;
@@ -68,20 +70,40 @@ final class Instances {
         }
     }
 
+    /**
+     * An equation that need not be built where it is there already: the figures that take part in it all come to it.
+     *
+     * @param rule with {@code result} and {@code variant} tells it from every other
+     * @param variant tells apart equations of one rule for one result: by another span
+     */
+    record Instance(Key key, Supplier<Equation> equation) {
+
+        record Key(QName rule, Dimensions result, int variant) {}
+
+        static Instance of(QName rule, Dimensions result, Supplier<Equation> equation) {
+            return new Instance(new Key(rule, result, 0), equation);
+        }
+    }
+
     /** Every equation that the figure is part of, in a fixed order; most of them lack other figures. */
-    List<Equation> around(Dimensions figure) {
-        List<Equation> equations = new ArrayList<>();
+    List<Instance> around(Dimensions figure) {
+        List<Instance> found = new ArrayList<>();
         Concept concept = taxonomy.concept(figure.concept()).orElseThrow();
         if (!concept.type().numeric()) {
-            return equations;
+            return found;
         }
         if (figure.measure().isEmpty()) {
-            calculations.getOrDefault(figure.concept(), List.of()).forEach(c -> equations.add(sum(c, figure)));
-            partitionsAround(figure, concept, equations);
-            taxonomy.rules().forEach(rule -> ofRule(rule, figure, concept, equations));
+            for (Calculation calculation : calculations.getOrDefault(figure.concept(), List.of())) {
+                Dimensions total = edition.settle(figure.withConcept(calculation.total()));
+                found.add(Instance.of(calculation.name(), total, () -> sum(calculation, figure)));
+            }
+            partitionsAround(figure, concept, found);
+            for (Rule rule : taxonomy.rules()) {
+                ofRule(rule, figure, concept, found);
+            }
         }
-        measures.around(figure, concept, equations);
-        return equations.stream().map(edition::settle).toList();
+        measures.around(figure, concept, found);
+        return found;
     }
 
     /** The calculation of a total from the contributors given, those that a statement prints. */
@@ -98,8 +120,8 @@ final class Instances {
         return sum(calculation, base, any -> true);
     }
 
-    private void partitionsAround(Dimensions figure, Concept concept, List<Equation> equations) {
-        if (concept.type() == Concept.Type.PURE || !figure.measure().isEmpty()) {
+    private void partitionsAround(Dimensions figure, Concept concept, List<Instance> found) {
+        if (concept.type() == Concept.Type.PURE) {
             return;
         }
         Set<QName> divided = used.getOrDefault(figure.concept(), Set.of());
@@ -110,13 +132,17 @@ final class Instances {
             QName member = figure.members().getOrDefault(dimension.name(), dimension.defaultMember());
             for (Partition partition : partitions.getOrDefault(member, List.of())) {
                 if (partition.holdsFor(figure.concept(), figure.period())) {
-                    List<Term> terms = partition.parts().stream()
-                            .map(part -> new Term(PLUS, at(figure, dimension, part)))
-                            .toList();
-                    equations.add(new Equation.Sum(partition.name(), at(figure, dimension, partition.whole()), terms));
+                    Dimensions whole = at(figure, dimension, partition.whole());
+                    found.add(Instance.of(partition.name(), whole, () -> sum(partition, dimension, whole)));
                 }
             }
         }
+    }
+
+    private static Equation sum(Partition partition, Dimension dimension, Dimensions whole) {
+        List<Term> parts = new ArrayList<>();
+        partition.parts().forEach(part -> parts.add(new Term(PLUS, at(whole, dimension, part))));
+        return new Equation.Sum(partition.name(), whole, parts);
     }
 
     private static Dimensions at(Dimensions figure, Dimension dimension, QName member) {
@@ -125,42 +151,58 @@ final class Instances {
                 : figure.withMember(dimension.name(), member);
     }
 
-    private void ofRule(Rule rule, Dimensions figure, Concept concept, List<Equation> equations) {
+    private void ofRule(Rule rule, Dimensions figure, Concept concept, List<Instance> found) {
         if (rule instanceof Rule.PeriodSum sum) {
             if (sum.appliesTo().to(concept) && concept.additive()) {
-                periodSums(sum, figure, equations);
+                periodSums(sum, figure, found);
             }
         } else if (rule instanceof Rule.RollForward roll) {
-            rollForwards(roll, figure, equations);
-        } else if (rule instanceof Rule.Multiple multiple) {
-            multiple(multiple, figure).ifPresent(equations::add);
+            rollForwards(roll, figure, found);
+        } else if (rule instanceof Rule.Multiple multiple
+                && (figure.concept().equals(multiple.multiple())
+                        || figure.concept().equals(multiple.of()))) {
+            Dimensions result = edition.ofConcept(multiple.multiple(), figure);
+            found.add(Instance.of(
+                    rule.name(),
+                    result,
+                    () -> new Equation.Sum(
+                            rule.name(),
+                            result,
+                            List.of(new Term(multiple.factor(), edition.ofConcept(multiple.of(), figure))))));
         }
     }
 
-    private void periodSums(Rule.PeriodSum rule, Dimensions figure, List<Equation> equations) {
+    private void periodSums(Rule.PeriodSum rule, Dimensions figure, List<Instance> found) {
         FiscalCalendar calendar = edition.entity(figure).calendar();
         Optional<ReportingPeriod> period = calendar.reportingPeriod(figure.period());
         if (period.isEmpty()) {
             return;
         }
+        Span span = period.get().span();
         int year = period.get().fiscalYear();
-        for (SpanSum sum : SPANS) {
-            if (Stream.of(sum.whole(), sum.first(), sum.second())
-                    .anyMatch(period.get().span()::equals)) {
-                List<Dimensions> figures = Stream.of(sum.whole(), sum.first(), sum.second())
-                        .map(span -> figure.withPeriod(calendar.days(new ReportingPeriod(span, year))))
-                        .toList();
-                equations.add(new Equation.Sum(
-                        rule.name(),
-                        figures.get(0),
-                        List.of(new Term(PLUS, figures.get(1)), new Term(PLUS, figures.get(2)))));
+        for (int variant = 0; variant < SPANS.size(); variant++) {
+            SpanSum sum = SPANS.get(variant);
+            if (span == sum.whole() || span == sum.first() || span == sum.second()) {
+                Dimensions whole = in(figure, calendar, sum.whole(), year);
+                found.add(new Instance(
+                        new Instance.Key(rule.name(), whole, variant),
+                        () -> new Equation.Sum(
+                                rule.name(),
+                                whole,
+                                List.of(
+                                        new Term(PLUS, in(figure, calendar, sum.first(), year)),
+                                        new Term(PLUS, in(figure, calendar, sum.second(), year))))));
             }
         }
     }
 
-    private void rollForwards(Rule.RollForward rule, Dimensions figure, List<Equation> equations) {
+    private static Dimensions in(Dimensions figure, FiscalCalendar calendar, Span span, int year) {
+        return figure.withPeriod(calendar.days(new ReportingPeriod(span, year)));
+    }
+
+    private void rollForwards(Rule.RollForward rule, Dimensions figure, List<Instance> found) {
         if (figure.concept().equals(rule.movement()) && figure.period() instanceof Period.Duration span) {
-            equations.add(rollForward(rule, figure, span));
+            found.add(rollForward(rule, figure, span));
         } else if (figure.concept().equals(rule.balance())) {
             FiscalCalendar calendar = edition.entity(figure).calendar();
             int year = calendar.fiscalYearOf(figure.period().last());
@@ -169,34 +211,28 @@ final class Instances {
                     Period.Duration days = calendar.days(new ReportingPeriod(span, near));
                     if (days.last().equals(figure.period().last())
                             || days.first().minusDays(1).equals(figure.period().last())) {
-                        equations.add(rollForward(rule, figure, days));
+                        found.add(rollForward(rule, figure, days));
                     }
                 }
             }
         }
     }
 
-    private static Equation rollForward(Rule.RollForward rule, Dimensions any, Period.Duration span) {
+    private Instance rollForward(Rule.RollForward rule, Dimensions any, Period.Duration span) {
         Dimensions balance = any.withConcept(rule.balance());
-        return new Equation.Sum(
-                rule.name(),
-                balance.withPeriod(new Period.Instant(span.last())),
-                List.of(
-                        new Term(
-                                PLUS,
-                                balance.withPeriod(
-                                        new Period.Instant(span.first().minusDays(1)))),
-                        new Term(PLUS, any.withConcept(rule.movement()).withPeriod(span))));
-    }
-
-    private Optional<Equation> multiple(Rule.Multiple rule, Dimensions figure) {
-        if (!figure.concept().equals(rule.multiple()) && !figure.concept().equals(rule.of())) {
-            return Optional.empty();
-        }
-        return Optional.of(new Equation.Sum(
-                rule.name(),
-                edition.ofConcept(rule.multiple(), figure),
-                List.of(new Term(rule.factor(), edition.ofConcept(rule.of(), figure)))));
+        Dimensions closing = edition.settle(balance.withPeriod(new Period.Instant(span.last())));
+        int days = (int) ChronoUnit.DAYS.between(span.first(), span.last());
+        return new Instance(
+                new Instance.Key(rule.name(), closing, days),
+                () -> new Equation.Sum(
+                        rule.name(),
+                        closing,
+                        List.of(
+                                new Term(
+                                        PLUS,
+                                        balance.withPeriod(
+                                                new Period.Instant(span.first().minusDays(1)))),
+                                new Term(PLUS, any.withConcept(rule.movement()).withPeriod(span)))));
     }
 
     private static <T> void index(Map<QName, List<T>> map, QName key, T value) {

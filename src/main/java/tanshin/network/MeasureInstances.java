@@ -12,6 +12,7 @@ import tanshin.fact.Period;
 import tanshin.fact.QName;
 import tanshin.fact.Unit;
 import tanshin.network.Equation.Term;
+import tanshin.network.Instances.Instance;
 import tanshin.taxonomy.Concept;
 import tanshin.taxonomy.Measure;
 import tanshin.taxonomy.Measure.Form;
@@ -36,27 +37,27 @@ final class MeasureInstances {
         }
     }
 
-    void around(Dimensions figure, Concept concept, List<Equation> equations) {
+    void around(Dimensions figure, Concept concept, List<Instance> found) {
         Optional<Measure> own = figure.measure().flatMap(taxonomy::measure);
-        own.flatMap(measure -> equation(measure, figure)).ifPresent(equations::add);
+        own.flatMap(measure -> equation(measure, figure)).ifPresent(found::add);
         // Measures of translated amounts would say again what those of the amounts themselves say.
         if (own.isPresent() || !edition.foreign(figure)) {
-            takenOf(figure, concept, equations);
+            takenOf(figure, concept, found);
         }
         if (own.isEmpty() && !edition.foreign(figure)) {
-            dividedBy(figure, equations);
+            dividedBy(figure, found);
         }
     }
 
     /** Measures of the figure, and of the later figure that is compared with it. */
-    private void takenOf(Dimensions figure, Concept concept, List<Equation> equations) {
+    private void takenOf(Dimensions figure, Concept concept, List<Instance> found) {
         for (Measure measure : taxonomy.measures()) {
             if (measure.appliesTo().to(concept) && measure.base().equals(figure.measure())) {
-                equation(measure, measured(measure, figure)).ifPresent(equations::add);
+                equation(measure, measured(measure, figure)).ifPresent(found::add);
                 measure.against()
                         .flatMap(step -> later(step, figure.period()))
                         .flatMap(period -> equation(measure, measured(measure, figure.withPeriod(period))))
-                        .ifPresent(equations::add);
+                        .ifPresent(found::add);
             }
         }
     }
@@ -69,7 +70,7 @@ final class MeasureInstances {
     }
 
     /** Measures that have the figure as their denominator. */
-    private void dividedBy(Dimensions figure, List<Equation> equations) {
+    private void dividedBy(Dimensions figure, List<Instance> found) {
         boolean divided = figure.members().keySet().stream().anyMatch(edition::divides);
         for (Measure measure : byDenominator.getOrDefault(figure.concept(), List.of())) {
             boolean whole = ((Form.Quotient) measure.form()).whole();
@@ -77,7 +78,7 @@ final class MeasureInstances {
                 measure.appliesTo().concepts().stream()
                         .flatMap(numerator ->
                                 equation(measure, measured(measure, edition.ofConcept(numerator, figure))).stream())
-                        .forEach(equations::add);
+                        .forEach(found::add);
             }
         }
     }
@@ -87,7 +88,7 @@ final class MeasureInstances {
     }
 
     /** The equation that gives a measure's figure, with the units that belong to it. */
-    private Optional<Equation> equation(Measure measure, Dimensions measured) {
+    private Optional<Instance> equation(Measure measure, Dimensions measured) {
         Unit currency = edition.currency(measured);
         Concept concept = taxonomy.concept(measured.concept()).orElseThrow();
         Dimensions base = measured.withMeasure(measure.base(), taxonomy.unit(concept, measure.base(), currency));
@@ -96,7 +97,7 @@ final class MeasureInstances {
                 : comparison(measure, measured, base);
     }
 
-    private Optional<Equation> quotient(Measure measure, Form.Quotient form, Dimensions measured, Dimensions base) {
+    private Optional<Instance> quotient(Measure measure, Form.Quotient form, Dimensions measured, Dimensions base) {
         boolean balance = taxonomy.concept(form.denominator()).orElseThrow().instant();
         if (balance != (base.period() instanceof Period.Instant)) {
             return Optional.empty();
@@ -104,28 +105,36 @@ final class MeasureInstances {
         Dimensions below = edition.ofConcept(form.denominator(), base);
         Dimensions denominator = form.whole() ? edition.undivided(below) : below;
         Optional<Unit> unit = measure.unit(base.unit(), denominator.unit());
-        return Optional.of(new Equation.Quotient(
+        Dimensions result = edition.settle(measured.withUnit(unit));
+        return Optional.of(Instance.of(
                 measure.name(),
-                measured.withUnit(unit),
-                base,
-                denominator,
-                BigDecimal.ZERO,
-                !form.whole() || unit.isPresent()));
+                result,
+                () -> new Equation.Quotient(
+                        measure.name(),
+                        result,
+                        base,
+                        denominator,
+                        BigDecimal.ZERO,
+                        !form.whole() || unit.isPresent())));
     }
 
-    private Optional<Equation> comparison(Measure measure, Dimensions measured, Dimensions base) {
+    private Optional<Instance> comparison(Measure measure, Dimensions measured, Dimensions base) {
         Optional<Dimensions> against = measure.against()
                 .flatMap(step -> step.from(base.period(), edition.entity(base).calendar()))
                 .filter(earlier -> !overlap(earlier, base.period()))
                 .map(base::withPeriod)
                 .map(edition::actual);
-        return against.map(earlier -> measure.form() instanceof Form.RelativeChange
-                ? new Equation.Quotient(
-                        measure.name(), measured.withUnit(Optional.empty()), base, earlier, BigDecimal.ONE, true)
-                : new Equation.Sum(
-                        measure.name(),
-                        measured.withUnit(base.unit()),
-                        List.of(new Term(BigDecimal.ONE, base), new Term(BigDecimal.ONE.negate(), earlier))));
+        boolean relative = measure.form() instanceof Form.RelativeChange;
+        Dimensions result = edition.settle(measured.withUnit(relative ? Optional.empty() : base.unit()));
+        return against.map(earlier -> Instance.of(
+                measure.name(),
+                result,
+                () -> relative
+                        ? new Equation.Quotient(measure.name(), result, base, earlier, BigDecimal.ONE, true)
+                        : new Equation.Sum(
+                                measure.name(),
+                                result,
+                                List.of(new Term(BigDecimal.ONE, base), new Term(BigDecimal.ONE.negate(), earlier)))));
     }
 
     /** Nine months are not compared with the nine months that began a quarter before. */

@@ -1,5 +1,10 @@
 package tanshin.network;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tanshin.fact.EntityId;
 import tanshin.fact.Ledger;
 import tanshin.taxonomy.Taxonomy;
 
@@ -13,10 +18,16 @@ public final class Network {
      * depends on the ledger and the taxonomy alone, not on the order of equations.
      */
     public static Solution solve(Ledger ledger, Taxonomy taxonomy) {
-        Edition edition = new Edition(taxonomy);
-        Prints prints = new Prints(ledger, taxonomy, edition);
-        Equations equations = new Equations(ledger, taxonomy, edition);
-        Blame.Judgement judgement = Blame.judge(prints, edition, equations);
-        return new Solution(ledger, prints, edition, equations, judgement, new FactNames(taxonomy, edition));
+        List<Map.Entry<EntityId, Ledger>> companies =
+                List.copyOf(ledger.byEntity().entrySet());
+        Stream<Map.Entry<EntityId, Ledger>> side =
+                companies.size() > 1 ? companies.parallelStream() : companies.stream();
+        List<Part> solved =
+                side.map(company -> new Part(company.getValue(), taxonomy)).toList();
+        Map<EntityId, Part> parts = new LinkedHashMap<>();
+        for (int at = 0; at < solved.size(); at++) {
+            parts.put(companies.get(at).getKey(), solved.get(at));
+        }
+        return new Solution(ledger, parts);
     }
 }

@@ -2,25 +2,20 @@ package tanshin.network;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import tanshin.fact.Decimals;
-import tanshin.fact.Dimensions;
-import tanshin.fact.Fact;
-import tanshin.fact.FactValue;
+import org.jspecify.annotations.Nullable;
 import tanshin.fact.Interval;
-import tanshin.fact.Source;
+import tanshin.network.Prints.Print;
 
 /** Tests every relation whose figures are all printed. */
 final class Relations {
 
+    private static final Interval NOTHING = Interval.point(BigDecimal.ZERO);
+
     private final Prints prints;
-    private final Set<Fact> excluded;
+    private final BitSet excluded;
 
     /**
      * A relation that does not hold.
@@ -28,140 +23,166 @@ final class Relations {
      * @param equation empty where two prints of the same figure differ
      * @param prints everything printed that takes part
      */
-    record Broken(Optional<Equation> equation, List<Fact> prints) {}
+    record Broken(Optional<Equation> equation, List<Print> prints) {}
 
-    Relations(Prints prints, Set<Fact> excluded) {
+    Relations(Prints prints, BitSet excluded) {
         this.prints = prints;
         this.excluded = excluded;
     }
 
     /** The relations that no choice of values within the tolerance satisfies. */
-    List<Broken> broken(Stream<Wired> equations) {
+    List<Broken> broken(List<Wired> equations) {
         List<Broken> broken = new ArrayList<>();
-        Set<Dimensions> disputed = new HashSet<>();
-        for (Dimensions figure : prints.figures()) {
-            Optional<Broken> differing = sameFigure(figure);
-            differing.ifPresent(broken::add);
-            differing.ifPresent(any -> disputed.add(figure));
+        BitSet disputed = new BitSet();
+        for (int figure = 0; figure < prints.count(); figure++) {
+            if (prints.numbers(figure).size() > 1) {
+                Optional<Broken> differing = sameFigure(figure);
+                differing.ifPresent(broken::add);
+                disputed.set(figure, differing.isPresent());
+            }
         }
-        // What else a figure in dispute breaks says nothing about the other figures.
-        equations
-                .filter(wired -> wired.figures().stream().noneMatch(disputed::contains))
-                .forEach(wired -> test(wired).ifPresent(broken::add));
+        for (Wired equation : equations) {
+            // What else a figure in dispute breaks says nothing about the other figures.
+            if (mayBePrinted(equation) && !touches(equation, disputed)) {
+                test(equation).ifPresent(broken::add);
+            }
+        }
         return broken;
     }
 
+    private boolean mayBePrinted(Wired equation) {
+        for (int figure : equation.figures()) {
+            if (figure >= prints.count()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean touches(Wired equation, BitSet some) {
+        for (int figure : equation.figures()) {
+            if (some.get(figure)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Prints of one figure in one filing that do not meet; where most agree with each other, only the others are in doubt. */
-    private Optional<Broken> sameFigure(Dimensions figure) {
-        List<Fact> numbers = numbers(figure);
+    private Optional<Broken> sameFigure(int figure) {
+        List<Print> numbers = numbers(figure);
         boolean differ = numbers.stream()
                 .anyMatch(one ->
-                        numbers.stream().anyMatch(other -> filing(one).equals(filing(other)) && !meet(one, other)));
+                        numbers.stream().anyMatch(other -> one.filing().equals(other.filing()) && !meet(one, other)));
         if (!differ) {
             return Optional.empty();
         }
-        List<Fact> largest = numbers.stream()
+        List<Print> largest = numbers.stream()
                 .map(one -> numbers.stream().filter(other -> meet(one, other)).toList())
                 .reduce((one, other) -> other.size() > one.size() ? other : one)
                 .orElse(List.of());
-        List<Fact> others =
-                numbers.stream().filter(fact -> !largest.contains(fact)).toList();
+        List<Print> others =
+                numbers.stream().filter(print -> !largest.contains(print)).toList();
         return Optional.of(new Broken(Optional.empty(), largest.size() > others.size() ? others : numbers));
     }
 
-    private boolean meet(Fact one, Fact other) {
-        return prints.meaning(one).meets(prints.meaning(other));
+    private static boolean meet(Print one, Print other) {
+        return one.meaning().meets(other.meaning());
     }
 
-    private Optional<Broken> test(Wired wired) {
-        Equation equation = wired.equation();
-        if (equation instanceof Equation.Sum sum) {
-            for (Map<Dimensions, Fact> column : columns(sum)) {
-                if (missesByMoreThanOneUnit(sum, column)) {
-                    return Optional.of(new Broken(Optional.of(sum), List.copyOf(column.values())));
-                }
+    private Optional<Broken> test(Wired equation) {
+        if (equation.isSum()) {
+            List<Print> column = columnThatMisses(equation);
+            if (!column.isEmpty()) {
+                return Optional.of(new Broken(Optional.of(equation.equation()), column));
             }
         }
-        Map<Dimensions, Fact> best = new LinkedHashMap<>();
-        for (Dimensions figure : wired.figures()) {
-            Optional<Fact> print = prints.best(figure, excluded);
-            if (print.isPresent()) {
-                best.put(figure, print.get());
+        List<Print> best = new ArrayList<>();
+        for (int figure : equation.figures()) {
+            Print print = prints.best(figure, excluded);
+            if (print != null) {
+                best.add(print);
             } else if (!nothing(equation, figure)) {
                 return Optional.empty();
             }
         }
-        Optional<Interval> result =
-                Optional.ofNullable(best.get(equation.result())).map(prints::meaning);
-        Optional<Interval> follows = Algebra.solve(equation, equation.result(), figure -> meaning(best, figure));
-        boolean breaks =
-                result.isPresent() && follows.isPresent() && !result.get().meets(follows.get());
-        return breaks ? Optional.of(new Broken(Optional.of(equation), List.copyOf(best.values()))) : Optional.empty();
+        Print result = best.isEmpty() || best.get(0).figure() != equation.result() ? null : best.get(0);
+        Interval follows = result == null ? null : equation.solve(0, figure -> meaning(best, figure));
+        boolean breaks = result != null && follows != null && !result.meaning().meets(follows);
+        return breaks ? Optional.of(new Broken(Optional.of(equation.equation()), best)) : Optional.empty();
     }
 
-    private Optional<Interval> meaning(Map<Dimensions, Fact> best, Dimensions figure) {
-        return Optional.ofNullable(best.get(figure))
-                .map(prints::meaning)
-                .or(() -> Optional.of(Interval.point(BigDecimal.ZERO)));
-    }
-
-    private boolean nothing(Equation equation, Dimensions figure) {
-        return equation instanceof Equation.Sum
-                && !figure.equals(equation.result())
-                && prints.addsNothing(figure, equation.result());
-    }
-
-    /** The tables that print all figures of a sum at one scale: there the printed digits themselves must add up. */
-    private List<Map<Dimensions, Fact>> columns(Equation.Sum sum) {
-        List<Map<Dimensions, Fact>> columns = new ArrayList<>();
-        for (Fact total : numbers(sum.result())) {
-            Source place = total.source().orElseThrow();
-            Map<Dimensions, Fact> column = new LinkedHashMap<>();
-            column.put(sum.result(), total);
-            boolean whole = true;
-            for (Dimensions input : sum.inputs()) {
-                Optional<Fact> print = numbers(input).stream()
-                        .filter(fact -> filing(fact).equals(place.filing().text())
-                                && fact.source().orElseThrow().table().equals(place.table())
-                                && decimals(fact).equals(decimals(total)))
-                        .findFirst();
-                print.ifPresent(fact -> column.put(input, fact));
-                whole &= print.isPresent() || nothing(sum, input);
-            }
-            if (whole) {
-                columns.add(column);
+    private static Interval meaning(List<Print> best, int figure) {
+        for (Print print : best) {
+            if (print.figure() == figure) {
+                return print.meaning();
             }
         }
-        return columns;
+        return NOTHING;
     }
 
-    private static boolean missesByMoreThanOneUnit(Equation.Sum sum, Map<Dimensions, Fact> column) {
-        Fact total = column.get(sum.result());
-        if (total == null
-                || sum.terms().stream().anyMatch(term -> term.weight().abs().compareTo(BigDecimal.ONE) != 0)) {
-            return false;
+    private boolean nothing(Wired equation, int figure) {
+        return equation.isSum() && figure != equation.result() && prints.addsNothing(figure, equation.result());
+    }
+
+    /**
+     * A column of a table that prints all figures of a sum at one scale, where the printed digits themselves must add up, and
+     * miss by more than one unit; none if all columns do.
+     */
+    private List<Print> columnThatMisses(Wired equation) {
+        Equation.Sum sum = (Equation.Sum) equation.equation();
+        if (sum.terms().stream().anyMatch(term -> term.weight().abs().compareTo(BigDecimal.ONE) != 0)) {
+            return List.of();
         }
-        BigDecimal rest = total.amount().orElseThrow();
-        for (Equation.Term term : sum.terms()) {
-            Fact part = column.get(term.figure());
-            if (part != null) {
-                rest = rest.subtract(term.weight().multiply(part.amount().orElseThrow()));
+        for (Print total : numbers(equation.result())) {
+            List<Print> column = column(equation, total);
+            if (!column.isEmpty() && missesByMoreThanOneUnit(equation, column)) {
+                return column;
             }
         }
-        return rest.abs().compareTo(decimals(total).ulp()) > 0;
+        return List.of();
     }
 
-    private List<Fact> numbers(Dimensions figure) {
+    /** The prints of a sum beside the print of its result; empty if the table lacks one of them. */
+    private List<Print> column(Wired equation, Print total) {
+        List<Print> column = new ArrayList<>(List.of(total));
+        for (int figure : equation.figures()) {
+            if (figure != equation.result()) {
+                Print beside = beside(total, figure);
+                if (beside != null) {
+                    column.add(beside);
+                } else if (!nothing(equation, figure)) {
+                    return List.of();
+                }
+            }
+        }
+        return column;
+    }
+
+    private @Nullable Print beside(Print total, int figure) {
+        for (Print print : prints.numbers(figure)) {
+            if (!excluded.get(print.number())
+                    && print.filing().equals(total.filing())
+                    && print.table().equals(total.table())
+                    && print.decimals().equals(total.decimals())) {
+                return print;
+            }
+        }
+        return null;
+    }
+
+    private static boolean missesByMoreThanOneUnit(Wired equation, List<Print> column) {
+        BigDecimal rest = column.get(0).fact().amount().orElseThrow();
+        for (Print part : column.subList(1, column.size())) {
+            rest = rest.subtract(equation.weightOf(part.figure())
+                    .multiply(part.fact().amount().orElseThrow()));
+        }
+        return rest.abs().compareTo(column.get(0).decimals().ulp()) > 0;
+    }
+
+    private List<Print> numbers(int figure) {
         return prints.numbers(figure).stream()
-                .filter(fact -> !excluded.contains(fact))
+                .filter(print -> !excluded.get(print.number()))
                 .toList();
-    }
-
-    private static String filing(Fact fact) {
-        return fact.source().orElseThrow().filing().text();
-    }
-
-    private static Decimals decimals(Fact fact) {
-        return ((FactValue.Numeric) fact.value()).decimals();
     }
 }

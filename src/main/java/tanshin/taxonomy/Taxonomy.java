@@ -3,11 +3,13 @@ package tanshin.taxonomy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import tanshin.fact.EntityId;
 import tanshin.fact.Labels;
 import tanshin.fact.Prefixes;
 import tanshin.fact.QName;
@@ -22,6 +24,7 @@ public final class Taxonomy {
     private final Map<QName, Member> members;
     private final Map<QName, Measure> measures;
     private final Map<QName, List<Partition>> partitionsByWhole = new LinkedHashMap<>();
+    private final Map<EntityId, Entity> entities = new HashMap<>();
 
     /**
      * What a taxonomy is made of.
@@ -48,10 +51,28 @@ public final class Taxonomy {
         this.dimensions = byName(parts.dimensions(), Dimension::name);
         this.members = byName(parts.members(), Member::name);
         this.measures = byName(parts.measures(), Measure::name);
+        parts.entities().forEach(entity -> entities.putIfAbsent(entity.id(), entity));
         parts.partitions()
                 .forEach(partition -> partitionsByWhole
                         .computeIfAbsent(partition.whole(), whole -> new ArrayList<>())
                         .add(partition));
+    }
+
+    /** The same concepts and rules for other companies. */
+    public Taxonomy withEntities(List<Entity> entities) {
+        return new Taxonomy(new Parts(
+                parts.prefixes(),
+                entities,
+                parts.concepts(),
+                parts.dimensions(),
+                parts.members(),
+                parts.partitions(),
+                parts.calculations(),
+                parts.measures(),
+                parts.rules(),
+                parts.companies(),
+                parts.spanNames(),
+                parts.individuals()));
     }
 
     public Prefixes prefixes() {
@@ -92,6 +113,11 @@ public final class Taxonomy {
 
     public List<Entity> entities() {
         return parts.entities();
+    }
+
+    /** The company that reports under an identifier. */
+    public Optional<Entity> entity(EntityId id) {
+        return Optional.ofNullable(entities.get(id));
     }
 
     public List<Partition> partitions() {

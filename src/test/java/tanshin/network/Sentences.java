@@ -25,13 +25,15 @@ final class Sentences {
         Sentences sentences = new Sentences();
         Edition edition = new Edition(taxonomy);
         FactNames names = new FactNames(taxonomy, edition);
-        Equations equations = new Equations(solution.ledger(), taxonomy, edition);
+        Figures figures = new Figures();
+        Equations equations = new Equations(solution.ledger(), taxonomy, edition, figures);
         List<FilingId> filings =
                 solution.ledger().filings().stream().map(Filing::id).toList();
         Stream.concat(solution.ledger().stream(), solution.derived().stream())
                 .flatMap(fact -> filings.stream().map(filing -> edition.in(fact.dimensions(), filing)))
                 .distinct()
-                .flatMap(figure -> equations.around(figure).stream())
+                .flatMap(figure -> equations.touching(figures.number(figure)).stream())
+                .map(Wired::equation)
                 .distinct()
                 .forEach(equation -> sentences
                         .equations

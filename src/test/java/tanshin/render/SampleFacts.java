@@ -84,7 +84,8 @@ final class SampleFacts {
                 dimensions(concept, "9M08"),
                 new FactValue.Numeric(amount, Decimals.EXACT),
                 Optional.of(interval),
-                new Origin.Derived(List.of(new Derivation(name("Rule"), "a = b ÷ c", List.of(), interval, amount))));
+                new Origin.Derived(
+                        List.of(new Derivation(name("Rule"), () -> "a = b ÷ c", List.of(), interval, amount))));
         return remembered(fact);
     }
 
