@@ -24,7 +24,7 @@ import tanshin.xbrl.Presentation.Node;
 final class TableTree {
 
     private final Taxonomy taxonomy;
-    private final SortedMap<QName, Element> elements;
+    private final Map<QName, Element> elements;
     private final SortedMap<QName, Labels> headings;
     private final SortedMap<QName, SortedMap<String, Labels>> labels;
     private final TableDefinition table;
@@ -129,7 +129,8 @@ final class TableTree {
         String role = negated
                 ? Spaces.NEGATED + "negated" + kind
                 : Spaces.ROLE + kind.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + kind.substring(1);
-        Labels words = own.orElseGet(() -> elements.get(element).labels());
+        Labels words = own.orElseGet(
+                () -> java.util.Objects.requireNonNull(elements.get(element)).labels());
         Labels before = labels.computeIfAbsent(element, any -> new TreeMap<>()).putIfAbsent(role, words);
         return before == null || before.equals(words) || !kind.equals("TerseLabel")
                 ? Optional.of(role)
