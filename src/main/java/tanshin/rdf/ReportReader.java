@@ -103,6 +103,7 @@ final class ReportReader {
                 line(node, Optional.empty(), new HashSet<>()),
                 lines(node, "columns", new HashSet<>()),
                 lines(node, "rows", new HashSet<>()),
+                view.name(node, "requires"),
                 view.list(node, "notes").stream().map(view::labels).toList(),
                 quotients(node));
     }
@@ -125,7 +126,8 @@ final class ReportReader {
                 .filter(candidate -> Names.camel(candidate.name()).equals(wanted))
                 .findFirst();
         if (register.isEmpty()) {
-            problem(node, "has no core:registerOf that can be listed: core:Holdings, core:Changes or core:Sources.");
+            problem(node, "has no core:registerOf that can be listed: core:Holdings, core:Companies, core:Changes or "
+                            + "core:Sources.");
         }
         return register.map(what -> new RegisterDefinition(
                 view.name(node),

@@ -3,6 +3,7 @@ package tanshin.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import tanshin.fact.QName;
 import tanshin.report.Axis.Entry;
 
 /** A table with the lines that its rows and columns were made of. */
@@ -20,12 +21,33 @@ record CompiledTable(Table table, List<Entry> rows, List<Entry> columns) {
                 numbers(columns.size()).filter(column -> !earlier(columns.get(column)) || columnKnown(column)));
     }
 
+    /** Without the columns in which the figure of this row is not known. */
+    CompiledTable requiring(QName line) {
+        return with(
+                numbers(rows.size()),
+                numbers(columns.size())
+                        .filter(column -> numbers(rows.size())
+                                .filter(row -> rows.get(row).line().name().equals(line))
+                                .anyMatch(row -> known(table.cell(row, column)))));
+    }
+
     /** Without rows and columns of which nothing is known; nothing at all if that is all of them. */
     Optional<CompiledTable> known() {
         CompiledTable known = with(
                 numbers(rows.size()).filter(row -> rowKnown(row) || leadsSome(row)),
                 numbers(columns.size()).filter(this::columnKnown));
         return known.rows.isEmpty() || known.columns.isEmpty() ? Optional.empty() : Optional.of(known);
+    }
+
+    /** From the first to the last column of which anything is known: the axis of a picture, where gaps keep their place. */
+    CompiledTable trimmed() {
+        List<Integer> known =
+                numbers(columns.size()).filter(this::columnKnown).boxed().toList();
+        return known.isEmpty()
+                ? with(numbers(rows.size()), IntStream.empty())
+                : with(
+                        numbers(rows.size()).filter(row -> rowKnown(row) || leadsSome(row)),
+                        IntStream.rangeClosed(known.get(0), known.get(known.size() - 1)));
     }
 
     private static boolean earlier(Entry entry) {

@@ -43,16 +43,17 @@ public final class Compiler {
         PeriodWords words = new PeriodWords(taxonomy.spanNames(), entity.calendar());
         Figures figures = new Figures(taxonomy, entity, period);
         Wording wording = new Wording(taxonomy, words, figures);
-        EachQuarter quarters = EachQuarter.known(solution, entity.calendar(), period);
         AmountStyles amounts = new AmountStyles(taxonomy, styles);
+        EachQuarter quarters = EachQuarter.known(solution, entity.calendar(), period);
         TableCompiler tables = new TableCompiler(taxonomy, solution, figures, wording, amounts, quarters);
-        Registers lists = new Registers(taxonomy, solution, entity, amounts, new RegisterWords(taxonomy, words));
+        Registers lists = new Registers(taxonomy, solution, entity, amounts, new RegisterWords(taxonomy, words), asOf);
         Map<QName, Table> compiled = new LinkedHashMap<>();
         Map<QName, Table> listed = new LinkedHashMap<>();
         List<Gap> gaps = new ArrayList<>();
         for (BlockDefinition block : definition.blocks()) {
             if (block instanceof TableDefinition table) {
-                CompiledTable whole = tables.compile(table);
+                CompiledTable each = tables.compile(table).knownQuarters();
+                CompiledTable whole = table.requires().map(each::requiring).orElse(each);
                 gaps.addAll(Gap.of(whole.table()));
                 shown(whole, definition).ifPresent(shown -> compiled.put(table.name(), shown.table()));
             } else if (block instanceof RegisterDefinition list) {
@@ -66,9 +67,7 @@ public final class Compiler {
         List<Block> blocks = new ArrayList<>();
         for (BlockDefinition block : definition.blocks()) {
             if (block instanceof ChartDefinition chart) {
-                shown(tables.compile(chart.table()), definition)
-                        .flatMap(drawn -> charts.of(chart, drawn))
-                        .ifPresent(blocks::add);
+                charts.of(chart, tables.compile(chart.table()).trimmed()).ifPresent(blocks::add);
             } else {
                 Optional.ofNullable(finished.get(block.name())).ifPresent(blocks::add);
             }

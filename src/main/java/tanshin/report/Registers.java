@@ -1,5 +1,6 @@
 package tanshin.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +13,21 @@ import tanshin.taxonomy.Entity;
 import tanshin.taxonomy.Taxonomy;
 
 /** Tables that the program fills by itself. */
-record Registers(Taxonomy taxonomy, Solution solution, Entity entity, AmountStyles styles, RegisterWords words) {
+record Registers(
+        Taxonomy taxonomy,
+        Solution solution,
+        Entity entity,
+        AmountStyles styles,
+        RegisterWords words,
+        LocalDate asOf) {
 
     /** The table; empty where there is nothing to list. */
     Optional<Table> table(RegisterDefinition definition) {
         return switch (definition.register()) {
             case HOLDINGS ->
                 new Holdings(taxonomy, entity, solution.ledger(), styles.named("PercentBare"), words).table(definition);
+            case COMPANIES ->
+                new GroupCompanies(taxonomy, solution.ledger(), words, styles.named("Percent"), asOf).table(definition);
             case CHANGES -> new Changes(taxonomy, solution, styles, words).table(definition);
             case SOURCES -> Optional.of(sources(definition));
         };

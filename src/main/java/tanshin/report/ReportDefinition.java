@@ -57,6 +57,7 @@ public record ReportDefinition(
      * @param part the part of the report that it stands in; tables of one part belong together, as on one sheet
      * @param common what holds for all cells
      * @param quotients columns that are computed from other columns, by their names
+     * @param requires the row without whose figure a column is left out, such as the total of a classification that was given up
      */
     public record TableDefinition(
             QName name,
@@ -65,6 +66,7 @@ public record ReportDefinition(
             Line common,
             List<Line> columns,
             List<Line> rows,
+            Optional<QName> requires,
             List<Labels> notes,
             Map<QName, Quotient> quotients)
             implements BlockDefinition {
@@ -96,6 +98,8 @@ public record ReportDefinition(
     public enum Register {
         /** The part held of each company of the group, by kind, and what it was before. */
         HOLDINGS,
+        /** The companies of the group, by kind: the part last known to be held of each, and what it does. */
+        COMPANIES,
         /** What the last filing states otherwise than those before it. */
         CHANGES,
         /** The filings that everything comes from. */

@@ -83,7 +83,7 @@ final class TableCompiler {
                 definition.notes().stream()
                         .map(note -> wording.filled(note, definition.common().period()))
                         .toList());
-        return new CompiledTable(table, rows, columns).knownQuarters();
+        return new CompiledTable(table, rows, columns);
     }
 
     /** A line about a period that the document does not have is left out, such as the half year in a first quarter. */

@@ -60,12 +60,17 @@ final class Wording {
         Concept concept = taxonomy.concept(fact.dimensions().concept()).orElseThrow();
         return switch (concept.type()) {
             case BOOLEAN -> Compiler.word(taxonomy, content.equals("true") ? "Yes" : "No");
-            case DATE -> periods.fill(Compiler.word(taxonomy, "Day"), new Period.Instant(LocalDate.parse(content)));
+            case DATE -> day(new Period.Instant(LocalDate.parse(content)));
             case MEMBER ->
                 capitalised(
                         taxonomy.prefixes().read(content).map(taxonomy::label).orElse(Labels.same(content)));
             default -> Labels.same(content);
         };
+    }
+
+    /** A day in words. */
+    Labels day(Period.Instant day) {
+        return periods.fill(Compiler.word(taxonomy, "Day"), day);
     }
 
     private Optional<Period> days(Optional<RelativePeriod> period, boolean balances) {
