@@ -126,7 +126,9 @@ final class ReportReader {
                 .filter(candidate -> Names.camel(candidate.name()).equals(wanted))
                 .findFirst();
         if (register.isEmpty()) {
-            problem(node, "has no core:registerOf that can be listed: core:Holdings, core:Companies, core:Changes or "
+            problem(
+                    node,
+                    "has no core:registerOf that can be listed: core:Holdings, core:Companies, core:Changes or "
                             + "core:Sources.");
         }
         return register.map(what -> new RegisterDefinition(

@@ -14,12 +14,7 @@ import tanshin.taxonomy.Taxonomy;
 
 /** Tables that the program fills by itself. */
 record Registers(
-        Taxonomy taxonomy,
-        Solution solution,
-        Entity entity,
-        AmountStyles styles,
-        RegisterWords words,
-        LocalDate asOf) {
+        Taxonomy taxonomy, Solution solution, Entity entity, AmountStyles styles, RegisterWords words, LocalDate asOf) {
 
     /** The table; empty where there is nothing to list. */
     Optional<Table> table(RegisterDefinition definition) {
