@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tanshin.fact.BadInputException;
+import tanshin.fact.Filing;
 import tanshin.fact.FilingId;
 import tanshin.fact.InputProblem;
 import tanshin.fact.Ledger;
@@ -44,6 +45,17 @@ final class Arguments {
             problem(text, "This is no day. Write it as 2009-02-12.");
             return Optional.empty();
         }
+    }
+
+    /** A day on which something was published already. */
+    Optional<LocalDate> day(String text, Ledger ledger) {
+        Optional<LocalDate> day = day(text);
+        Optional<LocalDate> first = ledger.filings().stream().map(Filing::date).findFirst();
+        if (day.isPresent() && first.isPresent() && day.get().isBefore(first.get())) {
+            problem(text, "Nothing was published by then; the first filing is of " + first.get() + ".");
+            return Optional.empty();
+        }
+        return day;
     }
 
     Optional<ExportFormat> exportFormat(String code) {

@@ -14,6 +14,7 @@ import tanshin.check.Finding;
 import tanshin.fact.FilingId;
 import tanshin.fact.Interval;
 import tanshin.fact.Source;
+import tanshin.network.Solution;
 import tanshin.oim.JsonText;
 import tanshin.pack.Workspace;
 
@@ -46,6 +47,9 @@ final class CheckCommand implements Callable<Integer> {
     Format format = Format.TEXT;
 
     @Mixin
+    AsOfOption asOf = new AsOfOption();
+
+    @Mixin
     DataOption data = new DataOption();
 
     @Override
@@ -53,8 +57,8 @@ final class CheckCommand implements Callable<Integer> {
         try (Workspace workspace = data.open()) {
             Arguments arguments = new Arguments();
             Optional<FilingId> about = filing.flatMap(id -> arguments.filing(id, workspace.ledger()));
-            arguments.orFail();
-            List<Finding> findings = workspace.findings().stream()
+            Solution solution = asOf.solution(workspace, arguments);
+            List<Finding> findings = workspace.findings(solution).stream()
                     .filter(finding -> about.map(finding::concerns).orElse(true))
                     .toList();
             if (format == Format.JSON) {

@@ -70,12 +70,16 @@ final class ExplainCommand implements Callable<Integer> {
     Format format = Format.TEXT;
 
     @Mixin
+    AsOfOption asOf = new AsOfOption();
+
+    @Mixin
     DataOption data = new DataOption();
 
     @Override
     public Integer call() {
         try (Workspace workspace = data.open()) {
-            Solution solution = workspace.solution();
+            Arguments arguments = new Arguments();
+            Solution solution = asOf.solution(workspace, arguments);
             List<Explanation> explanations =
                     facts(workspace, solution).stream().map(solution::explain).toList();
             FactRows rows = new FactRows(workspace.taxonomy());

@@ -79,6 +79,9 @@ final class FactsCommand implements Callable<Integer> {
     String language = "en";
 
     @Mixin
+    AsOfOption asOf = new AsOfOption();
+
+    @Mixin
     DataOption data = new DataOption();
 
     @Override
@@ -101,10 +104,10 @@ final class FactsCommand implements Callable<Integer> {
         Optional<ReportingPeriod> span = period.flatMap(ReportingPeriod::read);
         Optional<LocalDate> day =
                 span.isPresent() || period.isEmpty() ? Optional.empty() : day(period.get(), arguments);
-        arguments.orFail();
+        Solution solution = asOf.solution(workspace, arguments);
         FiscalCalendar calendar = workspace.taxonomy().entities().get(0).calendar();
         FactRows words = new FactRows(workspace.taxonomy());
-        return facts(workspace.solution())
+        return facts(solution)
                 .filter(fact -> from.map(id -> fact.source()
                                 .map(place -> place.filing().equals(id))
                                 .orElse(false))

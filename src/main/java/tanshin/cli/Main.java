@@ -30,6 +30,7 @@ import tanshin.render.xhtml.StylesheetException;
             CheckCommand.class,
             FactsCommand.class,
             ExplainCommand.class,
+            DiffCommand.class,
             QueryCommand.class,
             TaxonomyCommand.class
         },

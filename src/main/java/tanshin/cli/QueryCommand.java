@@ -57,6 +57,9 @@ final class QueryCommand implements Callable<Integer> {
     Questions.Format format = Questions.Format.TABLE;
 
     @Mixin
+    AsOfOption asOf = new AsOfOption();
+
+    @Mixin
     DataOption data = new DataOption();
 
     @Spec
@@ -74,7 +77,7 @@ final class QueryCommand implements Callable<Integer> {
         }
         Optional<String> own = text.or(() -> file.map(QueryCommand::read));
         try (Workspace workspace = data.open()) {
-            Questions questions = workspace.questions();
+            Questions questions = workspace.questions(asOf.solution(workspace, new Arguments()));
             if (list) {
                 questions
                         .named()

@@ -165,7 +165,7 @@ public final class Dimensions implements Comparable<Dimensions> {
                         && concept.equals(that.concept)
                         && measure.equals(that.measure)
                         && period.equals(that.period)
-                        && (members == that.members || members().equals(that.members()))
+                        && members().equals(that.members())
                         && unit.equals(that.unit)
                         && entity.equals(that.entity));
     }

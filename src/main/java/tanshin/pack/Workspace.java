@@ -88,7 +88,12 @@ public final class Workspace implements Closeable {
     }
 
     public List<Finding> findings() {
-        return new Checks(taxonomy()).of(solution());
+        return findings(solution());
+    }
+
+    /** What is wrong with the figures that a solution rests on. */
+    public List<Finding> findings(Solution known) {
+        return new Checks(taxonomy()).of(known);
     }
 
     /** The day whose knowledge a period's documents show unless told otherwise: when its own filing came out, else the last. */
@@ -123,7 +128,12 @@ public final class Workspace implements Closeable {
 
     /** SPARQL over everything. */
     public Questions questions() {
-        return new Questions(knowledge(), solution(), folders.taxonomy().resolve("questions"));
+        return questions(solution());
+    }
+
+    /** SPARQL over the taxonomy and what a solution knows. */
+    public Questions questions(Solution known) {
+        return new Questions(knowledge(), known, folders.taxonomy().resolve("questions"));
     }
 
     /** A stylesheet by its name below the folder of stylesheets. */

@@ -48,6 +48,10 @@ class CommandsTest {
         explain Revenues 6M08             | 6M08: This is no period.
         explain Revenues 9M08 service:Fax | service:Fax: This is no member of a dimension; `tanshin taxonomy` lists them.
         explain Revenues 1Q03             | Revenues 1Q03: No filing prints this figure, and nothing that they print gives it.
+        diff 9M8 --between 2009-02-12 2009-02-13 | 9M8: This is no period.
+        diff 9M08 --between 2008-01-01 2009-12-31 | 2008-01-01: Nothing was published by then; the first filing is of
+        diff 9M08 --between 2009-12-31 2009-12-30 | --between: The earlier day comes first: --between 2009-12-30 2009-12-31
+        explain Revenues 9M08 --as-of 2008-01-01 | 2008-01-01: Nothing was published by then; the first filing is of
         query nowhere.rq                  | nowhere.rq: The query file cannot be read; is the path right?
         query -e SELECT                   | -e:1:
         taxonomy colours                  | colours: There is no such hierarchy. Known: concepts, measures, service, companies.

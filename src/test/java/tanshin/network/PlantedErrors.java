@@ -35,22 +35,8 @@ final class PlantedErrors {
         Ledger in(Filing filing) {
             List<Fact> facts = new ArrayList<>(filing.facts());
             facts.set(facts.indexOf(right), wrong);
-            return new Ledger(List.of(withFacts(filing, facts)));
+            return new Ledger(List.of(filing.withFacts(facts)));
         }
-    }
-
-    static Filing withFacts(Filing filing, List<Fact> facts) {
-        return new Filing(
-                filing.id(),
-                filing.title(),
-                filing.date(),
-                filing.mainPeriod(),
-                filing.sourceText(),
-                filing.exchangeRate(),
-                filing.printing(),
-                filing.statements(),
-                filing.lost(),
-                facts);
     }
 
     /** The fact misprinted; empty where the kind of mistake leaves the number as it is. */
