@@ -73,11 +73,15 @@ final class Instances {
     /**
      * An equation that need not be built where it is there already: the figures that take part in it all come to it.
      *
-     * @param rule with {@code result} and {@code variant} tells it from every other
-     * @param variant tells apart equations of one rule for one result: by another span
+     * @param key tells it from every other
      */
     record Instance(Key key, Supplier<Equation> equation) {
 
+        /**
+         * What there is one equation for.
+         *
+         * @param variant tells apart equations of one rule for one result: by another span
+         */
         record Key(QName rule, Dimensions result, int variant) {}
 
         static Instance of(QName rule, Dimensions result, Supplier<Equation> equation) {
