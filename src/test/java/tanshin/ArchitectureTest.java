@@ -59,8 +59,13 @@ class ArchitectureTest {
         render.xlsx  | fact report                                                        | org.apache.poi.. org.openxmlformats.schemas.. org.apache.xmlbeans
         render.pdf   | fact report                                                        | com.lowagie.text.. org.openpdf..
         render.xhtml | fact report oim                                                    | net.sf.saxon..
-        pack         | fact taxonomy network check report file xbrl oim rdf                  | ''
-        cli          | fact taxonomy network check report file xbrl oim pack render.. rdf.Questions | picocli.. me.tongfei.progressbar
+        intake.model | fact                                                               | ''
+        intake.xml   | fact intake.model                                                  | ''
+        intake.instance | fact intake.model intake.xml                                    | ''
+        intake.dts   | fact intake.model intake.xml intake.instance                       | ''
+        intake       | fact taxonomy report.RelativePeriod oim intake.model intake.xml intake.instance intake.dts | ''
+        pack         | fact taxonomy network check report file xbrl oim rdf               | ''
+        cli          | fact intake taxonomy network check report file xbrl oim pack render.. rdf.Questions | picocli.. me.tongfei.progressbar
         """)
     void aRoomUsesOnlyTheRoomsAndLibrariesNamedForIt(String room, String rooms, String libraries) {
         classes()
@@ -90,6 +95,11 @@ class ArchitectureTest {
                         "render.xlsx",
                         "render.pdf",
                         "render.xhtml",
+                        "intake",
+                        "intake.model",
+                        "intake.xml",
+                        "intake.instance",
+                        "intake.dts",
                         "pack",
                         "cli"));
     }

@@ -32,7 +32,8 @@ import tanshin.render.xhtml.StylesheetException;
             ExplainCommand.class,
             DiffCommand.class,
             QueryCommand.class,
-            TaxonomyCommand.class
+            TaxonomyCommand.class,
+            ImportCommand.class
         },
         footerHeading = "%nExit codes:%n",
         footer = {

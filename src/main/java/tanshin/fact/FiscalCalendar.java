@@ -2,13 +2,32 @@ package tanshin.fact;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Map;
 import java.util.Optional;
 
-/** When a company's fiscal year begins; turns {@code 9M08} into days and days into {@code 9M08}. */
-public record FiscalCalendar(MonthDay firstDay) {
+/**
+ * When a company's fiscal year begins; turns {@code 9M08} into days and days into {@code 9M08}.
+ *
+ * @param spans reporting periods that are not whole months, as in fiscal years of 52 or 53 weeks
+ */
+public record FiscalCalendar(MonthDay firstDay, Map<ReportingPeriod, Period.Duration> spans) {
+
+    public FiscalCalendar {
+        spans = Map.copyOf(spans);
+    }
+
+    /** A calendar of whole months. */
+    public FiscalCalendar(MonthDay firstDay) {
+        this(firstDay, Map.of());
+    }
 
     /** The days of a reporting period, from the first of its first month to the last of its last. */
     public Period.Duration days(ReportingPeriod period) {
+        Period.Duration named = spans.get(period);
+        return named != null ? named : months(period);
+    }
+
+    private Period.Duration months(ReportingPeriod period) {
         LocalDate start = firstDay.atYear(period.fiscalYear());
         LocalDate first = start.plusMonths(3L * (period.span().firstQuarter() - 1));
         LocalDate last = start.plusMonths(3L * period.span().lastQuarter()).minusDays(1);
@@ -32,12 +51,26 @@ public record FiscalCalendar(MonthDay firstDay) {
 
     /** The year in which the fiscal year of this day began: 2008 for 31 March 2009 when years begin on 1 April. */
     public int fiscalYearOf(LocalDate day) {
+        if (spans.isEmpty()) {
+            return yearByMonths(day);
+        }
+        return spans.entrySet().stream()
+                .filter(entry -> entry.getKey().span() == ReportingPeriod.Span.YEAR
+                        && !day.isBefore(entry.getValue().first())
+                        && !day.isAfter(entry.getValue().last()))
+                .map(entry -> entry.getKey().fiscalYear())
+                .findFirst()
+                .orElseGet(() -> yearByMonths(day));
+    }
+
+    private int yearByMonths(LocalDate day) {
         return day.isBefore(firstDay.atYear(day.getYear())) ? day.getYear() - 1 : day.getYear();
     }
 
     /** The last day of the fiscal year before the one that this day belongs to. */
     public LocalDate lastYearEnd(LocalDate day) {
-        return firstDay.atYear(fiscalYearOf(day)).minusDays(1);
+        return days(new ReportingPeriod(ReportingPeriod.Span.YEAR, fiscalYearOf(day) - 1))
+                .last();
     }
 
     /** A period moved by whole months; the last day of a month stays the last day of its month. */

@@ -15,6 +15,7 @@ import tanshin.fact.QName;
 import tanshin.fact.Unit;
 import tanshin.taxonomy.Concept;
 import tanshin.taxonomy.Dimension;
+import tanshin.taxonomy.Member;
 import tanshin.taxonomy.Taxonomy;
 
 /** Reads what the facts of a row are about. Whatever the taxonomy does not know is a problem at its cell. */
@@ -168,17 +169,15 @@ final class RowDimensions {
     private void member(
             CsvRow row, Metadata.FactColumn definition, String axis, String written, SortedMap<QName, QName> members) {
         Optional<Dimension> dimension = prefixes.read(axis).flatMap(taxonomy::dimension);
-        Optional<QName> member =
-                prefixes.read(written).filter(name -> taxonomy.member(name).isPresent());
+        Optional<Member> member = prefixes.read(written).flatMap(taxonomy::member);
         if (dimension.isEmpty()) {
             syntax.problem(template, definition.dimension(axis), quoted(axis) + " is no dimension of the taxonomy.");
+        } else if (dimension.get().typed()) {
+            members.put(dimension.get().name(), dimension.get().valued(unmarked(written)));
         } else if (member.isEmpty()
-                || !taxonomy.member(member.get())
-                        .orElseThrow()
-                        .dimension()
-                        .equals(dimension.get().name())) {
+                || !member.get().dimensions().contains(dimension.get().name())) {
             problem(row, definition, axis, quoted(written) + " is no member of " + axis + ".");
-        } else if (member.get().equals(dimension.get().defaultMember())) {
+        } else if (member.get().name().equals(dimension.get().defaultMember())) {
             problem(
                     row,
                     definition,
@@ -186,10 +185,16 @@ final class RowDimensions {
                     quoted(written) + " is the default of " + axis
                             + " and is not written; leave the cell empty (xbrldie:DefaultValueUsedInInstanceError).");
         } else {
-            members.put(dimension.get().name(), member.get());
+            members.put(dimension.get().name(), member.get().name());
         }
     }
 
+    /** A text whose first character could be taken for a special value is marked by one more (xBRL-CSV 1.0, 3.1.9.1). */
+    static String unmarked(String written) {
+        return written.equals("#empty") ? "" : written.startsWith("##") ? written.substring(1) : written;
+    }
+
+    /** The value of a dimension for the row: itself, or what stands in the column that it names. */
     private static String resolve(CsvRow row, Metadata.FactColumn definition, String dimension) {
         return RowSyntax.resolve(row, definition.dimension(dimension));
     }

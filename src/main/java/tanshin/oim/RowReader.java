@@ -101,7 +101,7 @@ final class RowReader {
             return Optional.of(new FactValue.Nil());
         }
         if (!about.concept().type().numeric() && about.dimensions().measure().isEmpty()) {
-            return text(row, column, written.equals(EMPTY) ? "" : written, about.concept());
+            return text(row, column, RowDimensions.unmarked(written), about.concept());
         }
         Optional<BigDecimal> amount = syntax.number(row, column);
         Optional<Decimals> decimals = syntax.decimals(row, template, definition);

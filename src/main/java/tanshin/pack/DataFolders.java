@@ -20,11 +20,13 @@ final class DataFolders implements Closeable {
 
     private final Optional<FileSystem> jar;
     private final Path taxonomy;
+    private final Path program;
     private final Path filings;
     private final Path stylesheets;
 
-    private DataFolders(Optional<FileSystem> jar, Path taxonomy, Path filings, Path stylesheets) {
+    private DataFolders(Optional<FileSystem> jar, Path program, Path taxonomy, Path filings, Path stylesheets) {
         this.jar = jar;
+        this.program = program;
         this.taxonomy = taxonomy;
         this.filings = filings;
         this.stylesheets = stylesheets;
@@ -47,6 +49,7 @@ final class DataFolders implements Closeable {
         }
         return new DataFolders(
                 jar,
+                own.resolve("taxonomy"),
                 taxonomy.orElse(own.resolve("taxonomy")),
                 filings.orElse(own.resolve("filings")),
                 stylesheets.orElse(own.resolve("stylesheets")));
@@ -54,6 +57,11 @@ final class DataFolders implements Closeable {
 
     Path taxonomy() {
         return taxonomy;
+    }
+
+    /** The program's own taxonomy, for the vocabulary where the folder states only what is a company's own. */
+    Optional<Path> vocabulary() {
+        return Files.exists(taxonomy.resolve("core.ttl")) ? Optional.empty() : Optional.of(program);
     }
 
     Path filings() {

@@ -51,10 +51,16 @@ public final class Workspace implements Closeable {
         return new Workspace(DataFolders.open(folder));
     }
 
+    /** The data that a report will be taken into; those in the program where the folder is not there yet. */
+    public static Workspace forImport(Path folder) {
+        boolean there = Files.isDirectory(folder.resolve("taxonomy")) || Files.isDirectory(folder.resolve("filings"));
+        return open(there ? Optional.of(folder) : Optional.empty());
+    }
+
     /** The taxonomy as graphs and as values. */
     public Knowledge knowledge() {
         if (knowledge == null) {
-            knowledge = new KnowledgeReader(folders.taxonomy()).read();
+            knowledge = new KnowledgeReader(folders.taxonomy(), folders.vocabulary()).read();
         }
         return knowledge;
     }

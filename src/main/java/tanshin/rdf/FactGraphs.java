@@ -1,5 +1,7 @@
 package tanshin.rdf;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -187,8 +189,14 @@ final class FactGraphs {
         });
     }
 
+    /** A member that is a value of its own may hold characters that no IRI has. */
     private static Node name(QName name) {
-        return NodeFactory.createURI(name.iri());
+        return NodeFactory.createURI(
+                name.namespace().endsWith("=") ? name.namespace() + encoded(name.name()) : name.iri());
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static Node text(String content) {

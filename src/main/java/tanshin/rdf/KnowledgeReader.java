@@ -3,6 +3,7 @@ package tanshin.rdf;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.compose.Union;
 import tanshin.fact.BadInputException;
@@ -15,6 +16,7 @@ import tanshin.taxonomy.Taxonomy;
 public final class KnowledgeReader {
 
     private final Path folder;
+    private final Optional<Path> vocabulary;
 
     /**
      * For a folder.
@@ -22,7 +24,17 @@ public final class KnowledgeReader {
      * @param folder the one that holds {@code core.ttl}
      */
     public KnowledgeReader(Path folder) {
+        this(folder, Optional.empty());
+    }
+
+    /**
+     * For a folder that states only what is a company's own.
+     *
+     * @param vocabulary the taxonomy folder of the program, of which the parts that are nobody's own are read too
+     */
+    public KnowledgeReader(Path folder, Optional<Path> vocabulary) {
         this.folder = folder;
+        this.vocabulary = vocabulary;
     }
 
     /**
@@ -31,8 +43,8 @@ public final class KnowledgeReader {
      * @throws BadInputException with every file, line and column that is wrong
      */
     public Knowledge read() {
-        TurtleFolder turtle = TurtleFolder.read(folder);
-        Graph inferred = Reasoning.inferred(turtle.graph(), folder);
+        TurtleFolder turtle = TurtleFolder.read(folder, vocabulary);
+        Graph inferred = Reasoning.inferred(turtle.graph(), vocabulary.orElse(folder));
         GraphView view = new GraphView(new Union(turtle.graph(), inferred), turtle.prefixes());
 
         List<InputProblem> problems = new ArrayList<>();

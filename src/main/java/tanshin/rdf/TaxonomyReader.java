@@ -21,7 +21,9 @@ import tanshin.fact.FilingId;
 import tanshin.fact.FiscalCalendar;
 import tanshin.fact.InputProblem;
 import tanshin.fact.Labels;
+import tanshin.fact.Period;
 import tanshin.fact.QName;
+import tanshin.fact.ReportingPeriod;
 import tanshin.fact.ReportingPeriod.Span;
 import tanshin.fact.Unit;
 import tanshin.taxonomy.Calculation;
@@ -113,11 +115,20 @@ final class TaxonomyReader {
 
     private Dimension dimension(Node node) {
         return new Dimension(
-                view.name(node), twoLabels(node), required(node, "default"), view.flag(node, "byFiling", false));
+                view.name(node),
+                twoLabels(node),
+                required(node, "default"),
+                view.flag(node, "byFiling", false),
+                view.flag(node, "typed", false));
     }
 
     private Member member(Node node) {
-        return new Member(view.name(node), required(node, "dimension"), twoLabels(node), view.definition(node));
+        return new Member(
+                view.name(node),
+                required(node, "dimension"),
+                view.names(node, "dimension"),
+                twoLabels(node),
+                view.definition(node));
     }
 
     /** Those that hold for good, those that held for a time, and bridges between classifications, in order of their names. */
@@ -169,9 +180,30 @@ final class TaxonomyReader {
                 total,
                 adds,
                 subtracts,
-                view.name(node, "binding")
-                        .map(binding -> binding.name().equals("InStatement"))
-                        .orElse(false));
+                view.name(node, "binding").map(this::binding).orElse(Calculation.Binding.ALL));
+    }
+
+    private Calculation.Binding binding(QName name) {
+        return switch (name.name()) {
+            case "InStatement" -> Calculation.Binding.IN_STATEMENT;
+            case "InInstance" -> Calculation.Binding.IN_INSTANCE;
+            default -> throw new IllegalArgumentException(write(name) + " is no binding.");
+        };
+    }
+
+    /** Reporting periods that are not whole months, each a code and its days: {@code FY2019 2019-09-29 2020-09-26}. */
+    private Map<ReportingPeriod, Period.Duration> spans(Node node) {
+        Map<ReportingPeriod, Period.Duration> spans = new LinkedHashMap<>();
+        for (Node literal : view.objects(node, Terms.core("fiscalSpan"))) {
+            String[] parts = literal.getLiteralLexicalForm().split(" ", -1);
+            Optional<ReportingPeriod> period = ReportingPeriod.read(parts[0]);
+            if (parts.length != 3 || period.isEmpty()) {
+                throw new IllegalArgumentException("\"" + literal.getLiteralLexicalForm()
+                        + "\" is no core:fiscalSpan such as \"FY2019 2019-09-29 2020-09-26\".");
+            }
+            spans.put(period.get(), new Period.Duration(LocalDate.parse(parts[1]), LocalDate.parse(parts[2])));
+        }
+        return spans;
     }
 
     private Entity entity(Node node) {
@@ -179,7 +211,7 @@ final class TaxonomyReader {
                 view.name(node),
                 new EntityId(text(node, "scheme"), text(node, "identifier")),
                 twoLabels(node),
-                new FiscalCalendar(MonthDay.parse(text(node, "fiscalYearBegins"))),
+                new FiscalCalendar(MonthDay.parse(text(node, "fiscalYearBegins")), spans(node)),
                 Unit.of(new QName(Unit.ISO4217, text(node, "reportingCurrency"))));
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -23,6 +24,17 @@ import tanshin.fact.Prefixes;
 /** All Turtle files of a folder and the folders in it, read in order of their paths. */
 final class TurtleFolder {
 
+    /** What is nobody's own: the words that taxonomies are written in, and how periods and amounts are called. */
+    private static final List<String> VOCABULARY = List.of(
+            "core.ttl",
+            "core-history.ttl",
+            "core-properties.ttl",
+            "reports/periods.ttl",
+            "reports/styles.ttl",
+            "reports/words.ttl",
+            "rules/periods.ttl",
+            "rules/spans.ttl");
+
     private final Path folder;
     private final List<Path> files;
     private final Graph graph = GraphFactory.createGraphMem();
@@ -35,7 +47,19 @@ final class TurtleFolder {
 
     /** @throws BadInputException with every syntax error of every file */
     static TurtleFolder read(Path folder) {
-        TurtleFolder result = new TurtleFolder(folder, turtleFiles(folder));
+        return read(folder, Optional.empty());
+    }
+
+    /**
+     * With the parts of the program's own taxonomy that are nobody's own.
+     *
+     * @throws BadInputException with every syntax error of every file
+     */
+    static TurtleFolder read(Path folder, Optional<Path> vocabulary) {
+        List<Path> files = new ArrayList<>();
+        vocabulary.ifPresent(program -> VOCABULARY.forEach(name -> files.add(program.resolve(name))));
+        files.addAll(turtleFiles(folder));
+        TurtleFolder result = new TurtleFolder(folder, files);
         List<InputProblem> problems = new ArrayList<>();
         result.files.forEach(file -> result.parse(file, problems));
         if (!problems.isEmpty()) {
@@ -99,6 +123,9 @@ final class TurtleFolder {
     }
 
     private String display(Path file) {
+        if (!file.startsWith(folder)) {
+            return "taxonomy/" + file.getFileName();
+        }
         return folder.getFileName() + "/" + folder.relativize(file).toString().replace('\\', '/');
     }
 

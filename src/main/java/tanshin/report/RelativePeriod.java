@@ -25,6 +25,8 @@ public record RelativePeriod(Anchor anchor, int quartersBefore) {
         CURRENT,
         /** The same span a year before. */
         PRIOR_YEAR,
+        /** The same span two years before. */
+        TWO_YEARS_BEFORE,
         /** The end of the fiscal year before the one that the document's period lies in. */
         LAST_YEAR_END,
         /** The quarter that the document's period ends with. */
@@ -84,6 +86,7 @@ public record RelativePeriod(Anchor anchor, int quartersBefore) {
         return switch (anchor) {
             case CURRENT -> Optional.of(document);
             case PRIOR_YEAR -> Optional.of(new ReportingPeriod(document.span(), year - 1));
+            case TWO_YEARS_BEFORE -> Optional.of(new ReportingPeriod(document.span(), year - 2));
             case LAST_YEAR_END, PRIOR_FISCAL_YEAR -> Optional.of(new ReportingPeriod(Span.YEAR, year - 1));
             case QUARTER, EACH_QUARTER -> Optional.of(quarter(lastQuarter(document) - quartersBefore));
             case PRIOR_YEAR_QUARTER -> Optional.of(quarter(lastQuarter(document) - QUARTERS));

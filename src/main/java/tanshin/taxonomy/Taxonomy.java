@@ -165,7 +165,13 @@ public final class Taxonomy {
                 .or(() -> measure(name).map(Measure::labels))
                 .or(() -> dimension(name).map(Dimension::labels))
                 .or(() -> Optional.ofNullable(parts.individuals().get(name)))
-                .orElseGet(() -> Labels.same(prefixes().write(name)));
+                .orElseGet(() ->
+                        Labels.same(valued(name) ? name.name() : prefixes().write(name)));
+    }
+
+    /** Whether it is a member that is a value of its own. */
+    private boolean valued(QName name) {
+        return name.namespace().endsWith("=");
     }
 
     /** Whether the taxonomy knows an individual, member or anything else with a label by this name. */

@@ -34,9 +34,12 @@ class TaxonomyHygieneTest {
     private static final Path FOLDER = Path.of("taxonomy");
     private static final String ONTOLOGIES = "https://w3id.org/tanshin/ontology/";
 
-    /** The program asks for these by name, for counts and where a table has no style of its own. */
-    private static final List<String> ASKED_FOR_BY_THE_PROGRAM =
-            List.of("https://w3id.org/tanshin/report/style/Count", "https://w3id.org/tanshin/report/style/Millions");
+    /** The program asks for these by name: for counts, where a table has no style of its own, and for imported reports. */
+    private static final List<String> ASKED_FOR_BY_THE_PROGRAM = List.of(
+            "https://w3id.org/tanshin/period/TwoYearsBefore",
+            "https://w3id.org/tanshin/report/style/Count",
+            "https://w3id.org/tanshin/report/style/Millions",
+            "https://w3id.org/tanshin/report/style/Ones");
 
     private static final String UNUSED = """
             PREFIX core: <https://w3id.org/tanshin/core/>

@@ -1,0 +1,121 @@
+package tanshin.intake;
+
+import java.util.Collection;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import tanshin.fact.Labels;
+import tanshin.fact.QName;
+
+/** Turtle, one statement a line, as the taxonomy's own files are written. */
+final class TurtleText {
+
+    static final String CORE = "https://w3id.org/tanshin/core/";
+    private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
+    private static final Pattern SIMPLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
+
+    private final Namespaces namespaces;
+    private final SortedMap<String, String> used = new TreeMap<>();
+    private final StringBuilder body = new StringBuilder();
+    private boolean open;
+
+    TurtleText(Namespaces namespaces) {
+        this.namespaces = namespaces;
+        used.put("core", CORE);
+        used.put("skos", SKOS);
+    }
+
+    /** Begins what is said about something: its class of the core vocabulary. */
+    TurtleText about(QName subject, String coreClass) {
+        end();
+        body.append('\n').append(name(subject)).append("\n  a core:").append(coreClass);
+        open = true;
+        return this;
+    }
+
+    TurtleText labels(Labels labels) {
+        labels.texts().forEach((language, text) -> line("skos:prefLabel", literal(text) + "@" + language));
+        return this;
+    }
+
+    TurtleText definition(String text) {
+        return line("skos:definition", literal(text) + "@en");
+    }
+
+    /** A property of the core vocabulary, of an individual. */
+    TurtleText link(String coreProperty, QName object) {
+        return line("core:" + coreProperty, name(object));
+    }
+
+    TurtleText core(String coreProperty, String coreName) {
+        return line("core:" + coreProperty, "core:" + coreName);
+    }
+
+    TurtleText text(String coreProperty, String text) {
+        return line("core:" + coreProperty, literal(text));
+    }
+
+    TurtleText flag(String coreProperty, boolean flag) {
+        return line("core:" + coreProperty, Boolean.toString(flag));
+    }
+
+    TurtleText list(String coreProperty, Collection<QName> items) {
+        StringBuilder list = new StringBuilder("(");
+        items.forEach(item -> list.append("\n    ").append(name(item)));
+        return line("core:" + coreProperty, list.append("\n  )").toString());
+    }
+
+    private TurtleText line(String property, String object) {
+        body.append(" ;\n  ").append(property).append(' ').append(object);
+        return this;
+    }
+
+    private void end() {
+        if (open) {
+            body.append(" .\n");
+        }
+        open = false;
+    }
+
+    private String name(QName name) {
+        if (SIMPLE.matcher(name.name()).matches()) {
+            String prefix = namespaces.prefix(name.namespace());
+            used.put(prefix, name.namespace());
+            return prefix + ":" + name.name();
+        }
+        used.put(namespaces.prefix(name.namespace()), name.namespace());
+        return "<" + name.iri() + ">";
+    }
+
+    /** A text in quotes; characters that are none are left out. */
+    static String literal(String text) {
+        StringBuilder literal = new StringBuilder("\"");
+        text.codePoints().forEach(code -> {
+            switch (code) {
+                case '"' -> literal.append("\\\"");
+                case '\\' -> literal.append("\\\\");
+                case '\n' -> literal.append("\\n");
+                case '\r' -> literal.append("\\r");
+                case '\t' -> literal.append("\\t");
+                default -> {
+                    if (code >= 0x20 && !(code >= 0xD800 && code <= 0xDFFF)) {
+                        literal.appendCodePoint(code);
+                    }
+                }
+            }
+        });
+        return literal.append('"').toString();
+    }
+
+    @Override
+    public String toString() {
+        end();
+        StringBuilder text = new StringBuilder();
+        used.forEach((prefix, namespace) -> text.append("@prefix ")
+                .append(prefix)
+                .append(": <")
+                .append(namespace)
+                .append("> .\n"));
+        return text.append(body).toString();
+    }
+}
