@@ -18,7 +18,6 @@ import tanshin.network.Equation.Sum;
 final class Wired {
 
     private static final BigDecimal[] NONE = {};
-    private static final BigDecimal MINUS_ONE = BigDecimal.ONE.negate();
 
     private final int number;
     private final Equation equation;
@@ -175,19 +174,23 @@ final class Wired {
         }
         Interval rest = new Interval(low, lowOpen, high, highOpen);
         BigDecimal divisor = coefficients[unknown].negate();
-        if (divisor.equals(BigDecimal.ONE)) {
+        if (isOne(divisor)) {
             return rest;
         }
-        return divisor.equals(MINUS_ONE)
+        return isOne(divisor.negate())
                 ? rest.negate()
                 : rest.dividedBy(Interval.point(divisor)).orElse(null);
     }
 
     private static BigDecimal weighted(BigDecimal weight, BigDecimal bound) {
-        if (weight.equals(BigDecimal.ONE)) {
+        if (isOne(weight)) {
             return bound;
         }
-        return weight.equals(MINUS_ONE) ? bound.negate() : bound.multiply(weight);
+        return isOne(weight.negate()) ? bound.negate() : bound.multiply(weight);
+    }
+
+    private static boolean isOne(BigDecimal number) {
+        return number.compareTo(BigDecimal.ONE) == 0;
     }
 
     private @Nullable Interval quotient(Quotient quotient, int unknown, Known known) {
