@@ -33,7 +33,8 @@ import tanshin.render.xhtml.StylesheetException;
             DiffCommand.class,
             QueryCommand.class,
             TaxonomyCommand.class,
-            ImportCommand.class
+            ImportCommand.class,
+            ServeCommand.class
         },
         footerHeading = "%nExit codes:%n",
         footer = {

@@ -1,5 +1,6 @@
 package tanshin.oim;
 
+import com.google.gson.FormattingStyle;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonPrimitive;
@@ -21,10 +22,18 @@ public final class JsonText {
             .registerTypeAdapter(BigDecimal.class, PLAIN)
             .create();
 
+    private static final Gson COMPACT =
+            GSON.newBuilder().setFormattingStyle(FormattingStyle.COMPACT).create();
+
     private JsonText() {}
 
     /** The text, ending in a line feed. */
     public static String of(Object value) {
         return GSON.toJson(value) + "\n";
+    }
+
+    /** The text on one line. */
+    public static String line(Object value) {
+        return COMPACT.toJson(value);
     }
 }

@@ -123,8 +123,12 @@ public final class Workspace implements Closeable {
 
     /** A document, ready to print. */
     public Report report(ReportDefinition definition, ReportingPeriod period, LocalDate asOf) {
-        return new Compiler(taxonomy(), knowledge().styles(), solution(asOf), entity())
-                .compile(definition, period, asOf);
+        return compiler(solution(asOf)).compile(definition, period, asOf);
+    }
+
+    /** Puts what a ledger comes to into tables. */
+    public Compiler compiler(Solution solution) {
+        return new Compiler(taxonomy(), knowledge().styles(), solution, entity());
     }
 
     /** What goes into exports to other formats. */
@@ -147,7 +151,8 @@ public final class Workspace implements Closeable {
         return Files.newInputStream(folders.stylesheets().resolve(name));
     }
 
-    private Entity entity() {
+    /** Who reports. */
+    public Entity entity() {
         return taxonomy().entities().stream()
                 .findFirst()
                 .orElseThrow(() -> new BadInputException(new InputProblem(

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
@@ -161,9 +163,7 @@ public final class Questions {
     private Query parse(String text, String origin) {
         try {
             Query query = new Query();
-            query.getPrefixMapping()
-                    .setNsPrefixes(knowledge.taxonomy().prefixes().namespaces());
-            PREFIXES.forEach(query::setPrefix);
+            query.getPrefixMapping().setNsPrefixes(prefixes());
             return QueryFactory.parse(query, text, "https://w3id.org/tanshin/", org.apache.jena.query.Syntax.syntaxARQ);
         } catch (QueryParseException e) {
             throw new BadInputException(new InputProblem(
@@ -173,6 +173,14 @@ public final class Questions {
                     "This is not SPARQL: "
                             + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + "."));
         }
+    }
+
+    /** The prefixes that every question may use undeclared, with their namespaces. */
+    public SortedMap<String, String> prefixes() {
+        SortedMap<String, String> prefixes =
+                new TreeMap<>(knowledge.taxonomy().prefixes().namespaces());
+        prefixes.putAll(PREFIXES);
+        return prefixes;
     }
 
     private void select(ResultSet results, Format format, OutputStream out) {
@@ -216,7 +224,7 @@ public final class Questions {
     }
 
     /** Everything there is to ask, with the union of all graphs as the default graph. */
-    Dataset dataset() {
+    public Dataset dataset() {
         Map<String, Graph> graphs = new LinkedHashMap<>();
         FactGraphs facts = new FactGraphs(knowledge.taxonomy());
         graphs.put("taxonomy", knowledge.stated());

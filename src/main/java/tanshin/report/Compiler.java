@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import tanshin.fact.Fact;
 import tanshin.fact.Labels;
+import tanshin.fact.Period;
 import tanshin.fact.QName;
 import tanshin.fact.ReportingPeriod;
 import tanshin.network.Solution;
@@ -40,7 +41,7 @@ public final class Compiler {
 
     /** The document, with every gap named in its place. */
     public Report compile(ReportDefinition definition, ReportingPeriod period, LocalDate asOf) {
-        PeriodWords words = new PeriodWords(taxonomy.spanNames(), entity.calendar());
+        PeriodWords words = periodWords();
         Figures figures = new Figures(taxonomy, entity, period);
         Wording wording = new Wording(taxonomy, words, figures);
         AmountStyles amounts = new AmountStyles(taxonomy, styles);
@@ -86,6 +87,25 @@ public final class Compiler {
 
     private static Optional<CompiledTable> shown(CompiledTable table, ReportDefinition definition) {
         return definition.omitsEmpty() && !table.rows().isEmpty() ? table.known() : Optional.of(table);
+    }
+
+    /** One table by itself, for those who look around: a picture of no document, its cells without formulas. */
+    public Table table(TableDefinition definition, ReportingPeriod period) {
+        Figures figures = new Figures(taxonomy, entity, period);
+        Wording wording = new Wording(taxonomy, periodWords(), figures);
+        AmountStyles amounts = new AmountStyles(taxonomy, styles);
+        return new TableCompiler(taxonomy, solution, figures, wording, amounts, new EachQuarter(1))
+                .compile(definition)
+                .table();
+    }
+
+    /** A span or the day of a balance in words. */
+    public Labels name(Period period) {
+        return periodWords().name(period);
+    }
+
+    private PeriodWords periodWords() {
+        return new PeriodWords(taxonomy.spanNames(), entity.calendar());
     }
 
     private List<FactRow> facts() {

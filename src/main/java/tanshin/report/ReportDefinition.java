@@ -74,6 +74,26 @@ public record ReportDefinition(
         public TableDefinition {
             quotients = Map.copyOf(quotients);
         }
+
+        /** A table that no document declares. */
+        public static TableDefinition of(QName name, Line common, List<Line> columns, List<Line> rows) {
+            return new TableDefinition(
+                    name,
+                    Labels.same(""),
+                    Optional.empty(),
+                    common,
+                    columns,
+                    rows,
+                    Optional.empty(),
+                    List.of(),
+                    Map.of());
+        }
+
+        /** The same rows with other columns, and no notes. */
+        public TableDefinition with(Line otherCommon, List<Line> otherColumns) {
+            return new TableDefinition(
+                    name, title, part, otherCommon, otherColumns, rows, Optional.empty(), List.of(), Map.of());
+        }
     }
 
     /**

@@ -1,0 +1,79 @@
+package tanshin.serve;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.jena.sparql.core.DatasetGraph;
+import tanshin.check.Checks;
+import tanshin.network.Solution;
+import tanshin.pack.Workspace;
+
+/**
+ * The data that all requests share. A workspace is not for several threads, so one request at a time works with it; answers
+ * are kept, and given again without a wait.
+ */
+final class Model {
+
+    private static final int KEPT = 500;
+
+    private final Workspace workspace;
+    private final Map<Optional<LocalDate>, Known> known = new HashMap<>();
+    private final Map<String, Reply> replies = new LinkedHashMap<>(64, 0.75f, /* accessOrder= */ true);
+
+    private Model(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** Reads everything that the first requests need. */
+    static Model of(Workspace workspace) {
+        Model model = new Model(workspace);
+        model.with(Optional.empty(), Known::solution);
+        return model;
+    }
+
+    /** Works with what was known at the end of a day, alone. */
+    synchronized <T> T with(Optional<LocalDate> asOf, Function<Known, T> work) {
+        return work.apply(known.computeIfAbsent(asOf, this::known));
+    }
+
+    /** The answer to a request that always has the same one. */
+    Reply kept(String request, Supplier<Reply> answer) {
+        synchronized (replies) {
+            Reply before = replies.get(request);
+            if (before != null) {
+                return before;
+            }
+        }
+        Reply made = answer.get();
+        synchronized (replies) {
+            replies.put(request, made);
+            replies.keySet().stream()
+                    .findFirst()
+                    .filter(oldest -> replies.size() > KEPT)
+                    .ifPresent(replies::remove);
+        }
+        return made;
+    }
+
+    /** Everything there is to ask in SPARQL. Made outside of the lock; nothing changes it afterwards. */
+    DatasetGraph dataset() {
+        return with(Optional.empty(), now -> now.workspace().questions())
+                .dataset()
+                .asDatasetGraph();
+    }
+
+    private Known known(Optional<LocalDate> asOf) {
+        Solution solution = asOf.map(workspace::solution).orElseGet(workspace::solution);
+        return new Known(
+                workspace,
+                workspace.taxonomy(),
+                solution,
+                workspace.compiler(solution),
+                List.copyOf(new Checks(workspace.taxonomy()).of(solution)));
+    }
+}
