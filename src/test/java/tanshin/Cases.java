@@ -15,6 +15,7 @@ public final class Cases {
     private static final Path CASES = Path.of("src/test/cases");
     private static final List<String> PROGRAMS_OWN = List.of(
             "taxonomy/core.ttl",
+            "taxonomy/core-documents.ttl",
             "taxonomy/core-properties.ttl",
             "taxonomy/rules/reasoning.rules",
             "taxonomy/rules/spans.ttl");

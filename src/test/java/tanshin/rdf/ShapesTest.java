@@ -95,6 +95,7 @@ class ShapesTest {
         TurtleFolder turtle = TurtleFolder.read(folder);
         Graph stated = RDFDataMgr.loadGraph("taxonomy/core.ttl");
         RDFDataMgr.read(stated, "taxonomy/core-properties.ttl");
+        RDFDataMgr.read(stated, "taxonomy/core-documents.ttl");
         GraphUtil.addInto(stated, turtle.graph());
         Graph all = new Union(stated, Reasoning.inferred(stated, TAXONOMY));
         return SHAPES.violations(all, turtle.prefixes()).stream()

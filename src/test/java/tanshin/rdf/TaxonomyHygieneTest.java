@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,6 +147,18 @@ class TaxonomyHygieneTest {
                           FILTER NOT EXISTS { ?name <http://www.w3.org/2004/02/skos/core#definition> ?definition }
                         }
                         """)).isEmpty();
+    }
+
+    @Test
+    void everyWordOfTheCoreVocabularyIsDescribedOnceAndBesideItsLike() throws IOException {
+        List<String> described = new ArrayList<>();
+        for (Path file : files(".ttl").toList()) {
+            Files.readAllLines(file).stream()
+                    .filter(line -> line.matches("core:[A-Za-z]+"))
+                    .forEach(line -> described.add(
+                            line + " in " + (file.getFileName().toString().startsWith("core") ? "core" : file)));
+        }
+        assertThat(described).isNotEmpty().doesNotHaveDuplicates().allMatch(word -> word.endsWith(" in core"));
     }
 
     @Test
