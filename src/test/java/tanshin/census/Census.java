@@ -103,11 +103,11 @@ record Census(List<Entry> entries, List<Claim> absent) {
         List<Span> places = new ArrayList<>();
         for (int at = text.indexOf(token); at >= 0; at = text.indexOf(token, at + 1)) {
             int end = at + token.length();
-            boolean runsOn = digit(token, 0)
-                            && DIGITS_BEFORE.matcher(text.substring(0, at)).find()
-                    || digit(token, token.length() - 1)
-                            && DIGITS_AFTER.matcher(text.substring(end)).find();
-            if (!runsOn) {
+            boolean runsInto = digit(token, 0)
+                    && DIGITS_BEFORE.matcher(text.substring(0, at)).find();
+            boolean runsOn = digit(token, token.length() - 1)
+                    && DIGITS_AFTER.matcher(text.substring(end)).find();
+            if (!runsInto && !runsOn) {
                 places.add(new Span(at, end, claim));
             }
         }
