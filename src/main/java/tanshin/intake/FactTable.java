@@ -105,10 +105,7 @@ final class FactTable {
     private static void value(RawFact fact, Meaning meaning, Consumer<String> row) {
         if (fact.value() instanceof FactValue.Numeric number) {
             row.accept(number.amount().toPlainString());
-            row.accept(
-                    !meaning.type().numeric()
-                            ? ""
-                            : number.decimals().toString());
+            row.accept(!meaning.type().numeric() ? "" : number.decimals().toString());
         } else if (fact.value() instanceof FactValue.Text text) {
             row.accept(text(text.content(), meaning));
             row.accept("");

@@ -118,8 +118,7 @@ public final class ContextReader {
         period = read;
     }
 
-    private static Optional<Period> span(
-            Optional<LocalDate> first, Optional<LocalDate> last) {
+    private static Optional<Period> span(Optional<LocalDate> first, Optional<LocalDate> last) {
         return first.flatMap(from -> last.filter(to -> !to.isBefore(from)).map(to -> new Period.Duration(from, to)));
     }
 
