@@ -66,7 +66,7 @@ class ArchitectureTest {
         intake       | fact taxonomy report.RelativePeriod oim intake.model intake.xml intake.instance intake.dts | ''
         pack         | fact taxonomy network check report file xbrl oim rdf               | ''
         serve        | fact taxonomy network check report file xbrl oim pack rdf render.. | org.apache.jena.. org.eclipse.jetty.. jakarta.servlet.. org.slf4j
-        cli          | fact intake taxonomy network check report file xbrl oim pack render.. rdf.Questions serve | picocli.. me.tongfei.progressbar
+        cli          | fact intake taxonomy network check report file xbrl oim pack render.. rdf.Questions rdf.GraphFiles serve | picocli.. me.tongfei.progressbar
         """)
     void aRoomUsesOnlyTheRoomsAndLibrariesNamedForIt(String room, String rooms, String libraries) {
         classes()

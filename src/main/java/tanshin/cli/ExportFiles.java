@@ -12,8 +12,10 @@ import tanshin.fact.ReportingPeriod;
 import tanshin.oim.CsvReport;
 import tanshin.oim.JsonReport;
 import tanshin.pack.Exports;
+import tanshin.rdf.GraphFiles;
 import tanshin.report.PeriodFacts;
 import tanshin.xbrl.Instance;
+import tanshin.xbrl.ReportSchema;
 import tanshin.xbrl.TaxonomyPackage;
 import tanshin.xbrl.Vocabulary;
 
@@ -36,7 +38,7 @@ final class ExportFiles {
 
     /** How many files there are for a period. */
     int count() {
-        return formats.stream().mapToInt(format -> format.files().size()).sum() + (xbrl() ? 1 : 0);
+        return formats.stream().mapToInt(format -> format.files().size()).sum() + (xbrl() ? 3 : 0);
     }
 
     private boolean xbrl() {
@@ -50,6 +52,7 @@ final class ExportFiles {
         if (xbrl()) {
             xbrl(period, asOf, draft, made);
         }
+        graphs(period, asOf, draft, made);
         made.forEach(file -> progress.step(period.code() + " " + file.file().getFileName()));
         return made;
     }
@@ -58,23 +61,47 @@ final class ExportFiles {
             throws IOException {
         List<Fact> facts = exports.facts(period, asOf, kind);
         Vocabulary vocabulary = exports.vocabulary();
-        String entryPoint = vocabulary.entryPoint();
         made.add(file(draft, ExportFormat.TAXONOMY, out -> new TaxonomyPackage(vocabulary).write(out)));
+        ReportSchema schema = new ReportSchema(vocabulary);
+        made.add(file(draft, ExportFormat.SCHEMA, out -> schema.write(period.code(), ExportFormat.CALCULATIONS, out)));
+        made.add(file(
+                draft,
+                ExportFormat.CALCULATIONS,
+                out -> schema.writeCalculations(exports.calculations(facts, asOf), out)));
         for (ExportFormat format : formats) {
             List<String> names = format.files();
             switch (format) {
-                case XBRL -> made.add(file(draft, names.get(0), out -> new Instance(vocabulary).write(facts, out)));
+                case XBRL ->
+                    made.add(file(
+                            draft,
+                            names.get(0),
+                            out -> new Instance(vocabulary, ExportFormat.SCHEMA).write(facts, out)));
                 case XBRL_JSON ->
                     made.add(file(
                             draft,
                             names.get(0),
-                            out -> new JsonReport(exports.taxonomy(), entryPoint).write(facts, out)));
+                            out -> new JsonReport(exports.taxonomy(), ExportFormat.SCHEMA).write(facts, out)));
                 case XBRL_CSV -> {
-                    CsvReport report = new CsvReport(exports.taxonomy(), entryPoint, facts);
+                    CsvReport report = new CsvReport(exports.taxonomy(), ExportFormat.SCHEMA, facts);
                     made.add(file(draft, names.get(0), out -> report.writeMetadata(names.get(1), out)));
                     made.add(file(draft, names.get(1), report::writeTable));
                 }
                 default -> {}
+            }
+        }
+    }
+
+    private void graphs(ReportingPeriod period, LocalDate asOf, OutputFolder.Draft draft, List<Documents.Made> made)
+            throws IOException {
+        List<ExportFormat> wanted =
+                formats.stream().filter(format -> format.graph().isPresent()).toList();
+        if (!wanted.isEmpty()) {
+            GraphFiles graphs = exports.graphs(period, asOf, kind);
+            for (ExportFormat format : wanted) {
+                made.add(file(
+                        draft,
+                        format.files().get(0),
+                        out -> graphs.write(format.graph().orElseThrow(), out)));
             }
         }
     }

@@ -3,6 +3,7 @@ package tanshin.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tanshin.rdf.GraphFiles;
 
 /** A format of other people's programs, and the files that it is made of. */
 enum ExportFormat {
@@ -21,6 +22,12 @@ enum ExportFormat {
 
     /** The package that instances and reports refer to. */
     static final String TAXONOMY = "taxonomy.zip";
+
+    /** The schema that instances and reports refer to: it brings the package's and the calculations with it. */
+    static final String SCHEMA = "report.xsd";
+
+    /** The calculations that hold of a period's facts. */
+    static final String CALCULATIONS = "report-calculation.xml";
 
     private final String code;
 
@@ -47,6 +54,16 @@ enum ExportFormat {
             case TURTLE -> List.of("graphs.ttl");
             case NQUADS -> List.of("graphs.nq");
             case JSON_LD -> List.of("graphs.jsonld");
+        };
+    }
+
+    /** How graphs are written in it, if it is RDF. */
+    Optional<GraphFiles.Format> graph() {
+        return switch (this) {
+            case TURTLE -> Optional.of(GraphFiles.Format.TURTLE);
+            case NQUADS -> Optional.of(GraphFiles.Format.NQUADS);
+            case JSON_LD -> Optional.of(GraphFiles.Format.JSON_LD);
+            default -> Optional.empty();
         };
     }
 

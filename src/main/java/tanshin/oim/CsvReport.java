@@ -28,7 +28,7 @@ public final class CsvReport {
     private static final List<String> BEFORE = List.of("id", "concept", "entity", "period", "unit");
     private static final List<String> AFTER = List.of("value", "decimals");
 
-    private final String entryPoint;
+    private final String schema;
     private final List<Fact> facts;
     private final OimNames names;
     private final List<QName> dimensions;
@@ -36,10 +36,10 @@ public final class CsvReport {
     /**
      * For facts about a taxonomy.
      *
-     * @param entryPoint the address of the taxonomy's schema
+     * @param schema the address of the taxonomy's schema, seen from the report
      */
-    public CsvReport(Taxonomy taxonomy, String entryPoint, List<Fact> facts) {
-        this.entryPoint = entryPoint;
+    public CsvReport(Taxonomy taxonomy, String schema, List<Fact> facts) {
+        this.schema = schema;
         this.facts = List.copyOf(facts);
         this.names = new OimNames(taxonomy);
         SortedSet<QName> used = new TreeSet<>();
@@ -59,7 +59,7 @@ public final class CsvReport {
         Map<String, Object> info = new LinkedHashMap<>();
         info.put("documentType", MetadataReader.DOCUMENT_TYPE);
         info.put("namespaces", names.namespaces());
-        info.put("taxonomy", List.of(entryPoint));
+        info.put("taxonomy", List.of(schema));
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("documentInfo", info);
         report.put("tableTemplates", Map.of("facts", template()));

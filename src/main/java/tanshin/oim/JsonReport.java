@@ -23,16 +23,16 @@ public final class JsonReport {
     private static final String DOCUMENT_TYPE = "https://xbrl.org/2021/xbrl-json";
 
     private final Taxonomy taxonomy;
-    private final String entryPoint;
+    private final String schema;
 
     /**
      * For facts about a taxonomy.
      *
-     * @param entryPoint the address of the taxonomy's schema
+     * @param schema the address of the taxonomy's schema, seen from the report
      */
-    public JsonReport(Taxonomy taxonomy, String entryPoint) {
+    public JsonReport(Taxonomy taxonomy, String schema) {
         this.taxonomy = taxonomy;
-        this.entryPoint = entryPoint;
+        this.schema = schema;
     }
 
     /** Writes the report, and leaves the stream open. */
@@ -50,7 +50,7 @@ public final class JsonReport {
             json.name(space.getKey()).value(space.getValue());
         }
         json.endObject();
-        json.name("taxonomy").beginArray().value(entryPoint).endArray();
+        json.name("taxonomy").beginArray().value(schema).endArray();
         json.endObject();
         json.name("facts").beginObject();
         FactIds ids = new FactIds();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -52,8 +53,8 @@ final class FactGraphs {
         return NodeFactory.createURI(FILINGS + filing.id().text());
     }
 
-    /** A filing and every fact that it states. */
-    Graph graph(Filing filing) {
+    /** A filing and the wanted facts that it states. */
+    Graph graph(Filing filing, Predicate<Fact> wanted) {
         Graph graph = GraphFactory.createGraphMem();
         Node node = node(filing);
         add(graph, node, Terms.TYPE, Terms.core("Filing"));
@@ -66,7 +67,7 @@ final class FactGraphs {
                         NodeFactory.createLiteralLang(text, language)));
         add(graph, node, Terms.node(Terms.DCTERMS, "issued"), day(filing.date()));
         add(graph, node, Terms.core("mainPeriod"), text(filing.mainPeriod().code()));
-        filing.facts().forEach(fact -> add(graph, fact, node));
+        filing.facts().stream().filter(wanted).forEach(fact -> add(graph, fact, node));
         return graph;
     }
 
@@ -78,7 +79,7 @@ final class FactGraphs {
     }
 
     /** Which fact speaks for each figure, where several filings or tables print it. */
-    Graph speaking(Solution solution) {
+    Graph speaking(Solution solution, Predicate<Fact> wanted) {
         Graph graph = GraphFactory.createGraphMem();
         Node yes = NodeFactory.createLiteralByValue(true, XSDDatatype.XSDboolean);
         Stream.concat(
@@ -86,6 +87,7 @@ final class FactGraphs {
                         solution.derived().stream().map(Fact::dimensions))
                 .distinct()
                 .flatMap(figure -> solution.fact(figure).or(() -> last(solution.reported(figure))).stream())
+                .filter(wanted)
                 .forEach(fact -> add(graph, node(fact), Terms.core("speaks"), yes));
         return graph;
     }

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,14 +42,13 @@ import tanshin.network.Solution;
  */
 public final class Questions {
 
-    private static final String GRAPHS = "https://w3id.org/tanshin/graph/";
-    private static final Map<String, String> PREFIXES = Map.of(
+    static final Map<String, String> PREFIXES = Map.of(
             "fact",
             FactGraphs.FACTS,
             "filing",
             FactGraphs.FILINGS,
             "graph",
-            GRAPHS,
+            NamedGraphs.NAMES,
             "qb",
             Terms.QB,
             "prov",
@@ -225,18 +223,11 @@ public final class Questions {
 
     /** Everything there is to ask, with the union of all graphs as the default graph. */
     public Dataset dataset() {
-        Map<String, Graph> graphs = new LinkedHashMap<>();
-        FactGraphs facts = new FactGraphs(knowledge.taxonomy());
-        graphs.put("taxonomy", knowledge.stated());
-        graphs.put("inferred", knowledge.inferred());
-        solution.ledger().filings().forEach(filing -> graphs.put(filing.id().text(), facts.graph(filing)));
-        graphs.put("derived", facts.graph(solution.derived()));
-        graphs.put("speaking", facts.speaking(solution));
-
+        Map<String, Graph> graphs = NamedGraphs.of(knowledge, solution);
         Graph union = GraphFactory.createGraphMem();
         graphs.values().forEach(graph -> graph.find().forEachRemaining(union::add));
         DatasetGraph dataset = new DatasetGraphMapLink(union);
-        graphs.forEach((name, graph) -> dataset.addGraph(NodeFactory.createURI(GRAPHS + name), graph));
+        graphs.forEach((name, graph) -> dataset.addGraph(NodeFactory.createURI(NamedGraphs.NAMES + name), graph));
         return DatasetFactory.wrap(dataset);
     }
 }

@@ -35,7 +35,16 @@ public final class PeriodFacts {
     public enum Kind {
         REPORTED,
         DERIVED,
-        ALL
+        ALL;
+
+        /** Whether a fact is of the kind. */
+        public boolean takes(Fact fact) {
+            return switch (this) {
+                case REPORTED -> !fact.isDerived();
+                case DERIVED -> fact.isDerived();
+                case ALL -> true;
+            };
+        }
     }
 
     /**
@@ -92,7 +101,7 @@ public final class PeriodFacts {
 
     private Optional<Fact> speaking(Dimensions figure, Kind kind) {
         Optional<Fact> best = solution.fact(figure).filter(fact -> !fact.isDerived() || kind != Kind.REPORTED);
-        return best.or(() -> print(figure)).filter(fact -> kind != Kind.DERIVED || fact.isDerived());
+        return best.or(() -> print(figure)).filter(kind::takes);
     }
 
     /** Of prints that other figures contradict, and of texts and dashes: the newest filing's, there the finest. */

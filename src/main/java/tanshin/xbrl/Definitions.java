@@ -50,7 +50,7 @@ final class Definitions {
         ARCROLES.forEach(arcrole -> arcroles.put(
                 arcrole, Spaces.XBRLDT_SCHEMA + "#" + arcrole.substring(Spaces.DIMENSION_ARCROLE.length())));
         Namespaces namespaces = vocabulary.namespaces();
-        Linkbase.write(out, namespaces, Linkbase.defined(namespaces, used), arcroles, linkbase -> {
+        Linkbase.write(out, namespaces, "", Linkbase.defined(namespaces, "", used), arcroles, linkbase -> {
             for (Vocabulary.Cube cube : vocabulary.cubes()) {
                 cube(linkbase, cube);
             }

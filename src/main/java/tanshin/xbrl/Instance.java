@@ -24,11 +24,17 @@ import tanshin.taxonomy.Element;
 public final class Instance {
 
     private final Vocabulary vocabulary;
+    private final String schema;
     private final Namespaces namespaces;
 
-    /** For facts about what the taxonomy declares. */
-    public Instance(Vocabulary vocabulary) {
+    /**
+     * For facts about what the taxonomy declares.
+     *
+     * @param schema the schema of the report, in the same folder
+     */
+    public Instance(Vocabulary vocabulary, String schema) {
         this.vocabulary = vocabulary;
+        this.schema = schema;
         this.namespaces = vocabulary.namespaces();
     }
 
@@ -51,7 +57,7 @@ public final class Instance {
             for (Map.Entry<String, String> space : prefixes(facts, units).entrySet()) {
                 xml.attribute("xmlns:" + space.getKey(), space.getValue());
             }
-            xml.empty("link:schemaRef", "xlink:type", "simple", "xlink:href", vocabulary.entryPoint());
+            xml.empty("link:schemaRef", "xlink:type", "simple", "xlink:href", schema);
             Footnotes footnotes = new Footnotes();
             contexts.write(xml, namespaces);
             units.write(xml, vocabulary.prefixes());

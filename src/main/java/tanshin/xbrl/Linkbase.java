@@ -18,11 +18,13 @@ final class Linkbase {
 
     private final Xml xml;
     private final Namespaces namespaces;
+    private final String folder;
     private final AtomicInteger numbers = new AtomicInteger();
 
-    private Linkbase(Xml xml, Namespaces namespaces) {
+    private Linkbase(Xml xml, Namespaces namespaces, String folder) {
         this.xml = xml;
         this.namespaces = namespaces;
+        this.folder = folder;
     }
 
     /** What is written into a linkbase. */
@@ -33,12 +35,14 @@ final class Linkbase {
     /**
      * Writes a linkbase.
      *
+     * @param folder where the schemas are, seen from the linkbase: empty beside them, else their address
      * @param roles the addresses of roles that are not in the standard, with the place where each is defined
      * @param arcroles likewise
      */
     static void write(
             OutputStream out,
             Namespaces namespaces,
+            String folder,
             Map<String, String> roles,
             Map<String, String> arcroles,
             Content content)
@@ -79,15 +83,15 @@ final class Linkbase {
                         "xlink:href",
                         role.getValue());
             }
-            content.to(new Linkbase(xml, namespaces));
+            content.to(new Linkbase(xml, namespaces, folder));
             xml.close();
         });
     }
 
     /** Where roles of ours are defined: in the schema of the home namespace. */
-    static SortedMap<String, String> defined(Namespaces namespaces, Collection<Roles.Role> roles) {
+    static SortedMap<String, String> defined(Namespaces namespaces, String folder, Collection<Roles.Role> roles) {
         SortedMap<String, String> places = new TreeMap<>();
-        roles.forEach(role -> places.put(role.uri(), namespaces.homeFile() + "#" + role.id()));
+        roles.forEach(role -> places.put(role.uri(), folder + namespaces.homeFile() + "#" + role.id()));
         return places;
     }
 
@@ -106,7 +110,14 @@ final class Linkbase {
     /** Points at an element; the label is good for arcs. */
     String locator(QName element) throws XMLStreamException {
         String label = "e" + numbers.incrementAndGet();
-        xml.empty("link:loc", "xlink:type", "locator", "xlink:href", namespaces.href(element), "xlink:label", label);
+        xml.empty(
+                "link:loc",
+                "xlink:type",
+                "locator",
+                "xlink:href",
+                folder + namespaces.href(element),
+                "xlink:label",
+                label);
         return label;
     }
 

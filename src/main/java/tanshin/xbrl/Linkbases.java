@@ -20,6 +20,9 @@ import tanshin.taxonomy.Member;
 /** The linkbases of labels, references, presentation and calculation; {@link Definitions} writes that of dimensions. */
 final class Linkbases {
 
+    /** The schemas are in the same folder. */
+    private static final String BESIDE = "";
+
     private final Vocabulary vocabulary;
     private final Namespaces namespaces;
     private final Roles roles;
@@ -40,7 +43,7 @@ final class Linkbases {
                 .filter(role -> role.startsWith(Spaces.NEGATED))
                 .forEach(role ->
                         negated.put(role, Spaces.NEGATED_SCHEMA + "#" + role.substring(Spaces.NEGATED.length())));
-        Linkbase.write(out, namespaces, negated, Map.of(), linkbase -> {
+        Linkbase.write(out, namespaces, BESIDE, negated, Map.of(), linkbase -> {
             linkbase.open("link:labelLink", Spaces.ROLE + "link");
             for (Element element : vocabulary.elements()) {
                 SortedMap<String, String> texts = new TreeMap<>();
@@ -97,7 +100,7 @@ final class Linkbases {
 
     /** Where concepts come from: standards with their paragraphs, documents. */
     void references(OutputStream out) throws IOException {
-        Linkbase.write(out, namespaces, Map.of(), Map.of(), linkbase -> {
+        Linkbase.write(out, namespaces, BESIDE, Map.of(), Map.of(), linkbase -> {
             linkbase.open("link:referenceLink", Spaces.ROLE + "link");
             for (Element element : vocabulary.elements()) {
                 if (element.measure().isEmpty() && element.concept().source().isPresent()) {
@@ -135,7 +138,7 @@ final class Linkbases {
         List<Presentation.Tree> trees = vocabulary.presentation().trees();
         List<Roles.Role> used = Stream.concat(trees.stream().map(roles::of), Stream.of(roles.everything()))
                 .toList();
-        Linkbase.write(out, namespaces, Linkbase.defined(namespaces, used), Map.of(), linkbase -> {
+        Linkbase.write(out, namespaces, BESIDE, Linkbase.defined(namespaces, BESIDE, used), Map.of(), linkbase -> {
             for (Presentation.Tree tree : trees) {
                 linkbase.open("link:presentationLink", roles.of(tree).uri());
                 under(linkbase, tree.name(), linkbase.locator(tree.name()), tree.nodes(), new HashSet<>());
@@ -182,28 +185,41 @@ final class Linkbases {
     }
 
     /** What adds up to what, as Calculations 1.1 reads it. */
-    void calculation(OutputStream out, List<Calculation> calculations) throws IOException {
+    void calculation(OutputStream out) throws IOException {
+        calculation(out, BESIDE, vocabulary.taxonomy().calculations());
+    }
+
+    /**
+     * What adds up to what in a report.
+     *
+     * @param folder the address of the schemas, seen from the linkbase
+     */
+    void calculation(OutputStream out, String folder, List<Calculation> calculations) throws IOException {
         Linkbase.write(
                 out,
                 namespaces,
+                folder,
                 Linkbase.defined(
-                        namespaces, calculations.stream().map(roles::of).toList()),
+                        namespaces, folder, calculations.stream().map(roles::of).toList()),
                 Map.of(Spaces.SUMMATION, Spaces.SUMMATION_SCHEMA),
                 linkbase -> {
                     for (Calculation calculation : calculations) {
-                        linkbase.open(
-                                "link:calculationLink", roles.of(calculation).uri());
-                        String total = linkbase.locator(calculation.total());
-                        int order = 0;
-                        for (QName item : calculation.adds()) {
-                            summand(linkbase, total, item, "1", ++order);
-                        }
-                        for (QName item : calculation.subtracts()) {
-                            summand(linkbase, total, item, "-1", ++order);
-                        }
-                        linkbase.close();
+                        calculation(linkbase, calculation);
                     }
                 });
+    }
+
+    private void calculation(Linkbase linkbase, Calculation calculation) throws XMLStreamException {
+        linkbase.open("link:calculationLink", roles.of(calculation).uri());
+        String total = linkbase.locator(calculation.total());
+        int order = 0;
+        for (QName item : calculation.adds()) {
+            summand(linkbase, total, item, "1", ++order);
+        }
+        for (QName item : calculation.subtracts()) {
+            summand(linkbase, total, item, "-1", ++order);
+        }
+        linkbase.close();
     }
 
     private static void summand(Linkbase linkbase, String total, QName item, String weight, int order)

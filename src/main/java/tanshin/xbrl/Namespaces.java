@@ -56,6 +56,10 @@ final class Namespaces {
         return namespace.equals(home);
     }
 
+    String home() {
+        return home;
+    }
+
     /** Where the schemas are published: a folder below the home namespace. */
     String base() {
         return folder("schema");

@@ -64,9 +64,51 @@ final class Schema {
         });
     }
 
+    /**
+     * Writes a schema that declares nothing, and brings the home schema and more linkbases with it.
+     *
+     * @param namespace its own
+     * @param folder where the home schema is, seen from this one: empty beside it, else its address
+     */
+    void writeWith(OutputStream out, String namespace, String folder, List<LinkbaseFile> linkbases) throws IOException {
+        Xml.write(out, xml -> {
+            xml.open(
+                    "xs:schema",
+                    "xmlns:xs",
+                    Spaces.XSD,
+                    "xmlns:link",
+                    Spaces.LINK,
+                    "xmlns:xlink",
+                    Spaces.XLINK,
+                    "targetNamespace",
+                    namespace,
+                    "elementFormDefault",
+                    "qualified");
+            xml.open("xs:annotation");
+            xml.open("xs:appinfo");
+            references(xml, linkbases);
+            xml.close();
+            xml.close();
+            imported(xml, namespaces.home(), folder + namespaces.homeFile());
+            xml.close();
+        });
+    }
+
     private void brings(Xml xml, List<LinkbaseFile> linkbases) throws XMLStreamException {
         xml.open("xs:annotation");
         xml.open("xs:appinfo");
+        references(xml, linkbases);
+        for (Roles.Role role : new Roles(vocabulary).all()) {
+            xml.open("link:roleType", "roleURI", role.uri(), "id", role.id());
+            xml.text("link:definition", role.definition());
+            xml.text("link:usedOn", role.usedOn());
+            xml.close();
+        }
+        xml.close();
+        xml.close();
+    }
+
+    private static void references(Xml xml, List<LinkbaseFile> linkbases) throws XMLStreamException {
         for (LinkbaseFile linkbase : linkbases) {
             xml.empty(
                     "link:linkbaseRef",
@@ -79,14 +121,6 @@ final class Schema {
                     "xlink:href",
                     linkbase.file());
         }
-        for (Roles.Role role : new Roles(vocabulary).all()) {
-            xml.open("link:roleType", "roleURI", role.uri(), "id", role.id());
-            xml.text("link:definition", role.definition());
-            xml.text("link:usedOn", role.usedOn());
-            xml.close();
-        }
-        xml.close();
-        xml.close();
     }
 
     private void imports(Xml xml, String namespace) throws XMLStreamException {
