@@ -23,7 +23,6 @@ final class Accusations {
 
     private final Prints prints;
     private final Figures figures;
-    private final Verdict verdict;
     private final Evidence rest;
     private final Map<String, List<Print>> guiltyByColumn = new HashMap<>();
     private final Map<Integer, List<Broken>> brokenByPrint = new HashMap<>();
@@ -32,7 +31,6 @@ final class Accusations {
     Accusations(Prints prints, Figures figures, Verdict verdict) {
         this.prints = prints;
         this.figures = figures;
-        this.verdict = verdict;
         this.rest = verdict.rest();
         verdict.guilty().stream()
                 .mapToObj(prints::get)
