@@ -33,6 +33,9 @@
   <xsl:template match="cell[@kind = 'amount']" mode="mp:content">
     <xsl:variable name="before" as="xs:string" select="f:before(@sign, ancestor::report/@lang)"/>
     <xsl:variable name="after" as="xs:string" select="f:after(@sign, ancestor::report/@lang)"/>
+    <xsl:if test="@rough">
+      <a class="rough" href="#{@rough}">{f:roughly(ancestor::report/@lang)}</a>
+    </xsl:if>
     <xsl:if test="$before">
       <span class="sign">{$before}</span>
     </xsl:if>
@@ -60,6 +63,12 @@
   <xsl:template match="cell[@kind = 'missing']" mode="mp:content">
     <a href="#{@gap}" title="{.}" aria-label="{@label}: {.}">–</a>
   </xsl:template>
+
+  <!-- What stands before an amount that is known only roughly. -->
+  <xsl:function name="f:roughly" as="xs:string" visibility="public">
+    <xsl:param name="language" as="xs:string"/>
+    <xsl:sequence select="if ($language = 'ja') then '約' else '≈'"/>
+  </xsl:function>
 
   <!-- What stands before an amount for its sign: △ in Japanese, an opening parenthesis elsewhere. -->
   <xsl:function name="f:before" as="xs:string" visibility="public">

@@ -1,8 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The page around the tables: title block, draft banner, legend. -->
+<!-- The page around the tables: title block, parts, what the page says about itself, the list of gaps of a draft. -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:m="https://w3id.org/tanshin/stylesheet/mode/"
+    xmlns:mp="https://w3id.org/tanshin/stylesheet/mode/private/"
     xmlns="http://www.w3.org/1999/xhtml"
     exclude-result-prefixes="#all"
     default-mode="m:page"
@@ -10,9 +11,10 @@
 
   <!-- XHTML5 that reads the same when a browser takes it for HTML: no XML declaration, UTF-8, no empty-element tags. -->
   <xsl:output method="xhtml" html-version="5" encoding="UTF-8" omit-xml-declaration="yes" include-content-type="no"
-      indent="yes" suppress-indentation="caption dd dt h1 h2 h3 li p style td th title"/>
+      indent="yes" suppress-indentation="caption dd dt h1 h2 h3 h4 li p style td th title"/>
 
   <xsl:mode name="m:page" on-no-match="fail" on-multiple-match="fail" visibility="public"/>
+  <xsl:mode name="mp:list" on-no-match="fail" on-multiple-match="fail"/>
 
   <xsl:template match="/">
     <xsl:apply-templates select="report"/>
@@ -29,38 +31,85 @@
       <body>
         <main>
           <xsl:apply-templates select="header, draft"/>
-          <xsl:apply-templates select="table" mode="m:table"/>
-          <xsl:apply-templates select="legend"/>
+          <xsl:for-each-group select="table" group-adjacent="string(part/@id)">
+            <xsl:call-template name="mp:part">
+              <xsl:with-param name="tables" select="current-group()"/>
+            </xsl:call-template>
+          </xsl:for-each-group>
+          <xsl:apply-templates select="draft" mode="mp:list"/>
+          <footer>
+            <xsl:apply-templates select="legend, header/as-of"/>
+          </footer>
         </main>
       </body>
     </html>
+  </xsl:template>
+
+  <!-- Neighbouring tables of one part under its heading; tables without a part stand by themselves. -->
+  <xsl:template name="mp:part">
+    <xsl:param name="tables" as="element(table)+"/>
+    <xsl:choose>
+      <xsl:when test="$tables[1]/part">
+        <section class="part" id="part-{$tables[1]/part/@id}">
+          <h2>{$tables[1]/part}</h2>
+          <xsl:apply-templates select="$tables" mode="m:table">
+            <xsl:with-param name="heading" select="'h3'" tunnel="yes"/>
+          </xsl:apply-templates>
+        </section>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:apply-templates select="$tables" mode="m:table"/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template match="header">
     <header>
       <p class="company">{company}</p>
       <h1>{title}</h1>
-      <p class="period">{period}</p>
-      <p class="as-of">{as-of/@label} <time datetime="{as-of/@date}">{as-of}</time></p>
     </header>
   </xsl:template>
 
-  <xsl:template match="draft">
-    <section class="draft" aria-labelledby="draft">
-      <h2 id="draft">{@label}</h2>
-      <p>{@reason}</p>
-      <ol>
-        <xsl:apply-templates select="gap"/>
-      </ol>
-    </section>
-  </xsl:template>
-
-  <xsl:template match="gap">
-    <li id="{@id}"><span class="place">{@place}</span><span class="reason">{.}</span></li>
+  <xsl:template match="as-of">
+    <p class="as-of">{@label} <time datetime="{@date}">{.}</time></p>
   </xsl:template>
 
   <xsl:template match="legend">
     <p class="legend"><span class="derived" aria-hidden="true">123</span>{.}</p>
+  </xsl:template>
+
+  <!-- A draft says so before the first figure, and lists its gaps after the last. -->
+  <xsl:template match="draft">
+    <p class="draft" role="note"><strong>{@label}</strong><xsl:text> </xsl:text><a href="#draft">{@summary}</a></p>
+  </xsl:template>
+
+  <xsl:template match="draft" mode="mp:list">
+    <section class="draft" aria-labelledby="draft">
+      <h2 id="draft">{@label}</h2>
+      <xsl:apply-templates select="gaps" mode="mp:list"/>
+    </section>
+  </xsl:template>
+
+  <xsl:template match="gaps" mode="mp:list">
+    <p>{@reason}</p>
+    <xsl:for-each-group select="gap" group-by="string(.)">
+      <xsl:if test="current-grouping-key() != ''">
+        <p class="reason">{current-grouping-key()}</p>
+      </xsl:if>
+      <xsl:for-each-group select="current-group()" group-adjacent="@table">
+        <h3>{@table}</h3>
+        <ul>
+          <xsl:for-each-group select="current-group()" group-adjacent="@row">
+            <li><span class="place">{@row}</span><xsl:apply-templates select="current-group()" mode="mp:list"/></li>
+          </xsl:for-each-group>
+        </ul>
+      </xsl:for-each-group>
+    </xsl:for-each-group>
+  </xsl:template>
+
+  <!-- Each gap can be linked to, though its column may have no heading. -->
+  <xsl:template match="gap" mode="mp:list">
+    <span class="column" id="{@id}">{@column}</span>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -18,11 +18,12 @@
   <!-- Grids -->
 
   <xsl:template match="table[@kind = 'grid']" mode="m:table">
+    <xsl:param name="heading" as="xs:string" select="'h2'" tunnel="yes"/>
     <section id="{@id}" class="{fp:classes(('grid', 'wide'[current()/columns/@count > 7], 'long'[count(current()/row) > 20]))}">
       <div class="scroll">
         <table>
           <caption>
-            <h2>{title}</h2>
+            <xsl:element name="{$heading}">{title}</xsl:element>
             <xsl:apply-templates select="unit" mode="mp:head"/>
           </caption>
           <xsl:apply-templates select="columns" mode="mp:head"/>
@@ -117,12 +118,15 @@
   <!-- Lists -->
 
   <xsl:template match="table[@kind = 'list']" mode="m:table">
+    <xsl:param name="heading" as="xs:string" select="'h2'" tunnel="yes"/>
     <section id="{@id}" class="list">
-      <h2>{title}</h2>
+      <xsl:element name="{$heading}">{title}</xsl:element>
       <xsl:for-each-group select="row" group-adjacent="@emphasis = 'heading'">
         <xsl:choose>
           <xsl:when test="current-grouping-key()">
-            <xsl:apply-templates select="current-group()" mode="mp:line"/>
+            <xsl:apply-templates select="current-group()" mode="mp:line">
+              <xsl:with-param name="heading" select="if ($heading = 'h2') then 'h3' else 'h4'"/>
+            </xsl:apply-templates>
           </xsl:when>
           <xsl:otherwise>
             <dl>
@@ -136,7 +140,11 @@
   </xsl:template>
 
   <xsl:template match="row[@emphasis = 'heading']" mode="mp:line">
-    <h3 class="depth-{@depth}">{label}</h3>
+    <xsl:param name="heading" as="xs:string"/>
+    <xsl:element name="{$heading}">
+      <xsl:attribute name="class" select="'lead depth-' || @depth"/>
+      <xsl:value-of select="label"/>
+    </xsl:element>
   </xsl:template>
 
   <xsl:template match="row[@emphasis != 'heading']" mode="mp:line">

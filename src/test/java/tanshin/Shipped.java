@@ -11,9 +11,12 @@ import java.util.stream.Stream;
 import tanshin.fact.Filing;
 import tanshin.fact.FilingId;
 import tanshin.fact.Ledger;
+import tanshin.fact.ReportingPeriod;
 import tanshin.network.Network;
 import tanshin.network.Solution;
 import tanshin.pack.Workspace;
+import tanshin.report.Report;
+import tanshin.report.ReportDefinition;
 import tanshin.taxonomy.Taxonomy;
 
 /** The data that the program comes with; opened once for all tests, which only read it. */
@@ -38,6 +41,20 @@ public final class Shipped {
     /** All filings. */
     public static Ledger ledger() {
         return WORKSPACE.ledger();
+    }
+
+    /** A document of a period as its own filing's day knows it. */
+    public static synchronized Report report(String fileName, ReportingPeriod period) {
+        ReportDefinition definition = WORKSPACE.reports(period).stream()
+                .filter(report -> report.fileName().equals(fileName))
+                .findFirst()
+                .orElseThrow();
+        return WORKSPACE.report(definition, period, WORKSPACE.usualDay(period));
+    }
+
+    /** The periods that the filings are about, in order of publication. */
+    public static List<ReportingPeriod> mainPeriods() {
+        return ledger().filings().stream().map(Filing::mainPeriod).toList();
     }
 
     public static Filing nineMonthsRelease() {

@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 import tanshin.fact.InputProblem;
 import tanshin.fact.Labels;
 import tanshin.fact.QName;
+import tanshin.fact.ReportingPeriod.Span;
 import tanshin.fact.Unit;
 import tanshin.report.AmountStyle;
 import tanshin.report.Chart;
@@ -105,7 +106,9 @@ final class ReportReader {
                 lines(node, "rows", new HashSet<>()),
                 view.name(node, "requires"),
                 view.list(node, "notes").stream().map(view::labels).toList(),
-                quotients(node));
+                quotients(node),
+                view.flag(node, "linesAsPrinted", false),
+                view.flag(node, "onlyWhereKnown", false));
     }
 
     /** The columns that name what they divide by what. */
@@ -235,7 +238,22 @@ final class ReportReader {
                 emphasis(node),
                 known(node, "expands", name -> taxonomy.member(name).isPresent()),
                 view.flag(node, "wholeLast", false),
-                lines(node, "lines", above));
+                lines(node, "lines", above),
+                onlyFor(node),
+                view.flag(node, "onlyWhereKnown", false));
+    }
+
+    private Set<Span> onlyFor(Node node) {
+        Set<Span> spans = new HashSet<>();
+        for (Node object : view.objects(node, Terms.core("onlyFor"))) {
+            String code = object.isLiteral() ? object.getLiteralLexicalForm() : object.toString();
+            Span.read(code)
+                    .ifPresentOrElse(
+                            spans::add,
+                            () -> problem(
+                                    node, "has core:onlyFor " + code + "; known are 1Q to 4Q, 1H, 2H, 9M and FY."));
+        }
+        return spans;
     }
 
     private Optional<QName> known(Node node, String property, java.util.function.Predicate<QName> known) {

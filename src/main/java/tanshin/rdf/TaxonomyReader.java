@@ -236,16 +236,21 @@ final class TaxonomyReader {
 
     private SpanNames spanNames() {
         Map<Span, Labels> durations = new EnumMap<>(Span.class);
+        Map<Span, Labels> forms = new EnumMap<>(Span.class);
         Labels instant = Labels.of(Map.of());
         for (Node node : view.individuals("SpanNaming")) {
             Optional<Span> span = view.text(node, "code").flatMap(Span::read);
             if (span.isPresent()) {
                 durations.put(span.get(), view.texts(node, Terms.core("durationLabel")));
+                Labels form = view.texts(node, Terms.core("formLabel"));
+                if (!form.texts().isEmpty()) {
+                    forms.put(span.get(), form);
+                }
             } else {
                 instant = view.texts(node, Terms.core("instantLabel"));
             }
         }
-        return SpanNames.of(durations, instant);
+        return SpanNames.of(durations, instant, forms);
     }
 
     /** Everything with labels in both languages that is nothing of the above: persons, units, exchanges, calculations. */

@@ -102,7 +102,9 @@ final class Axis {
                 parts.isEmpty() ? Row.Emphasis.NONE : emphasis(line, member),
                 Optional.empty(),
                 line.wholeLast(),
-                List.of());
+                List.of(),
+                line.onlyFor(),
+                line.onlyWhereKnown());
         List<Line> path = new ArrayList<>(above);
         path.add(shown);
         Entry whole = new Entry(path, aspects.plus(Aspects.of(shown, taxonomy)), depth, parts.isEmpty());

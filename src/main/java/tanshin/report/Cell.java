@@ -16,13 +16,15 @@ public sealed interface Cell {
      * @param negated whether the cell shows the opposite of the fact's natural sign
      * @param formula how the shown amount follows from other cells, where it does
      * @param printed whether a filing prints the figure, though what is shown may be computed anew
+     * @param rough whether it is known to fewer digits than the style writes
      */
-    record Amount(Fact fact, AmountStyle style, boolean negated, Optional<Formula> formula, boolean printed)
+    record Amount(
+            Fact fact, AmountStyle style, boolean negated, Optional<Formula> formula, boolean printed, boolean rough)
             implements Cell {
 
         /** A figure that is printed if its fact is reported. */
         public Amount(Fact fact, AmountStyle style, boolean negated, Optional<Formula> formula) {
-            this(fact, style, negated, formula, !fact.isDerived());
+            this(fact, style, negated, formula, !fact.isDerived(), false);
         }
 
         /** Whether the figure is known only because it follows from others; documents mark it. */

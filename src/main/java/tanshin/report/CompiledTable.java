@@ -50,6 +50,14 @@ record CompiledTable(Table table, List<Entry> rows, List<Entry> columns) {
                         IntStream.rangeClosed(known.get(0), known.get(known.size() - 1)));
     }
 
+    /** Whether anything is known but totals. */
+    boolean partsKnown() {
+        return table.rows().stream()
+                .filter(row -> row.emphasis() != Row.Emphasis.TOTAL)
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(CompiledTable::known);
+    }
+
     private static boolean earlier(Entry entry) {
         return entry.aspects()
                 .period()

@@ -51,10 +51,16 @@ public final class Compiler {
         Map<QName, Table> compiled = new LinkedHashMap<>();
         Map<QName, Table> listed = new LinkedHashMap<>();
         List<Gap> gaps = new ArrayList<>();
-        for (BlockDefinition block : definition.blocks()) {
+        List<BlockDefinition> wanted = definition.blocks().stream()
+                .filter(block -> standsIn(block, period))
+                .toList();
+        for (BlockDefinition block : wanted) {
             if (block instanceof TableDefinition table) {
                 CompiledTable each = tables.compile(table).knownQuarters();
                 CompiledTable whole = table.requires().map(each::requiring).orElse(each);
+                if (table.onlyWhereKnown() && !whole.partsKnown()) {
+                    continue;
+                }
                 gaps.addAll(Gap.of(whole.table()));
                 shown(whole, definition).ifPresent(shown -> compiled.put(table.name(), shown.table()));
             } else if (block instanceof RegisterDefinition list) {
@@ -66,7 +72,7 @@ public final class Compiler {
         finished.putAll(listed);
         Charts charts = new Charts(places);
         List<Block> blocks = new ArrayList<>();
-        for (BlockDefinition block : definition.blocks()) {
+        for (BlockDefinition block : wanted) {
             if (block instanceof ChartDefinition chart) {
                 charts.of(chart, tables.compile(chart.table()).trimmed()).ifPresent(blocks::add);
             } else {
@@ -83,6 +89,10 @@ public final class Compiler {
                 blocks,
                 gaps,
                 facts());
+    }
+
+    private static boolean standsIn(BlockDefinition block, ReportingPeriod period) {
+        return !(block instanceof TableDefinition table) || table.common().standsIn(period.span());
     }
 
     private static Optional<CompiledTable> shown(CompiledTable table, ReportDefinition definition) {

@@ -50,6 +50,11 @@ final class Figures {
         return relative.resolve(document, entity.calendar(), instant);
     }
 
+    /** The span that the document is about. */
+    ReportingPeriod.Span span() {
+        return document.span();
+    }
+
     /** The days of a relative period, the document's own where there is none. */
     Optional<Period> days(Optional<RelativePeriod> relative, boolean balances) {
         return relative.orElse(RelativePeriod.CURRENT)

@@ -60,7 +60,8 @@ final class Formulas {
                 .findFirst();
         return formula.isEmpty()
                 ? amount
-                : new Cell.Amount(amount.fact(), amount.style(), amount.negated(), formula, amount.printed());
+                : new Cell.Amount(
+                        amount.fact(), amount.style(), amount.negated(), formula, amount.printed(), amount.rough());
     }
 
     private Optional<Formula> formula(Equation equation, Cell.Amount amount, CellRef place) {

@@ -43,7 +43,22 @@ final class PeriodWords {
                 .orElseGet(() -> name(period));
     }
 
-    /** The texts with their day patterns filled from a period; {@code {span}} is the period's name, {@code {code}} its code. */
+    /** What the exchange's form calls the span of a period, or the one since the fiscal year's first day that a day ends. */
+    private Labels formName(Period period) {
+        int year = calendar.fiscalYearOf(period.last());
+        return names.forms().entrySet().stream()
+                .filter(form -> calendar.days(new ReportingPeriod(form.getKey(), year))
+                        .last()
+                        .equals(period.last()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(Labels.same(""));
+    }
+
+    /**
+     * The texts with their day patterns filled from a period; {@code {span}} is the period's name, {@code {code}} its code,
+     * {@code {form}} what the exchange's form calls its span.
+     */
     Labels fill(Labels patterns, Period period) {
         return each(patterns, language -> text -> fill(text, language, period));
     }
@@ -60,6 +75,7 @@ final class PeriodWords {
             case "yearEnd" -> day(calendar.lastYearEnd(period.last()).plusYears(1), pattern, language);
             case "span" -> name(period).in(language);
             case "code" -> code(period);
+            case "form" -> formName(period).in(language);
             default ->
                 throw new IllegalArgumentException(
                         "{" + name + "} is no day of a period: {first:…}, {last:…}, {yearEnd:…}, {span}, {code}");
@@ -75,11 +91,12 @@ final class PeriodWords {
         return calendar.reportingPeriod(span).map(ReportingPeriod::code).orElse(last.toString());
     }
 
-    /** A day, in the Japanese calendar where the pattern has an era. */
+    /** A day; a pattern with an era, or with the year of an era in Japanese, is filled from the Japanese calendar. */
     static String day(LocalDate day, String pattern, String language) {
         Locale locale = language.equals("ja") ? Locale.JAPAN : Locale.ENGLISH;
         DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern, locale);
-        return pattern.contains("G") ? format.format(JapaneseDate.from(day)) : format.format(day);
+        boolean era = pattern.contains("G") || (language.equals("ja") && pattern.contains("y"));
+        return era ? format.format(JapaneseDate.from(day)) : format.format(day);
     }
 
     private static LocalDate first(Period period) {

@@ -43,6 +43,8 @@ public record RelativePeriod(Anchor anchor, int quartersBefore) {
         PRIOR_FISCAL_YEAR,
         /** The fiscal year that targets are set for: the running one, or after its end the next. */
         TARGET_YEAR,
+        /** The first half of that fiscal year. */
+        TARGET_FIRST_HALF,
         /** From the fiscal year's first day to the end of the document's period. */
         CUMULATIVE
     }
@@ -92,10 +94,14 @@ public record RelativePeriod(Anchor anchor, int quartersBefore) {
             case PRIOR_YEAR_QUARTER -> Optional.of(quarter(lastQuarter(document) - QUARTERS));
             case BEFORE_QUARTER -> beforeLastQuarter(document).map(span -> new ReportingPeriod(span, year));
             case FISCAL_YEAR -> Optional.of(new ReportingPeriod(Span.YEAR, year));
-            case TARGET_YEAR ->
-                Optional.of(new ReportingPeriod(Span.YEAR, document.span() == Span.YEAR ? year + 1 : year));
+            case TARGET_YEAR -> Optional.of(new ReportingPeriod(Span.YEAR, targetYear(document)));
+            case TARGET_FIRST_HALF -> Optional.of(new ReportingPeriod(Span.FIRST_HALF, targetYear(document)));
             case CUMULATIVE -> Optional.of(new ReportingPeriod(toLastQuarter(document), year));
         };
+    }
+
+    private static int targetYear(ReportingPeriod document) {
+        return document.span() == Span.YEAR ? document.fiscalYear() + 1 : document.fiscalYear();
     }
 
     /** The number of the last quarter of a period, counted from the first quarter of the year 0. */

@@ -3,8 +3,10 @@ package tanshin.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tanshin.fact.Labels;
 import tanshin.fact.QName;
+import tanshin.fact.ReportingPeriod.Span;
 
 /**
  * A document as {@code taxonomy/reports/} declares it.
@@ -58,6 +60,8 @@ public record ReportDefinition(
      * @param common what holds for all cells
      * @param quotients columns that are computed from other columns, by their names
      * @param requires the row without whose figure a column is left out, such as the total of a classification that was given up
+     * @param linesAsPrinted whether lines are left out that complete statements of the same days do not have
+     * @param onlyWhereKnown whether a document is complete without it: it is left out where not one of its figures is known
      */
     public record TableDefinition(
             QName name,
@@ -68,8 +72,24 @@ public record ReportDefinition(
             List<Line> rows,
             Optional<QName> requires,
             List<Labels> notes,
-            Map<QName, Quotient> quotients)
+            Map<QName, Quotient> quotients,
+            boolean linesAsPrinted,
+            boolean onlyWhereKnown)
             implements BlockDefinition {
+
+        /** A table that is there with all its lines, whether or not anything is known of them. */
+        public TableDefinition(
+                QName name,
+                Labels title,
+                Optional<Part> part,
+                Line common,
+                List<Line> columns,
+                List<Line> rows,
+                Optional<QName> requires,
+                List<Labels> notes,
+                Map<QName, Quotient> quotients) {
+            this(name, title, part, common, columns, rows, requires, notes, quotients, false, false);
+        }
 
         public TableDefinition {
             quotients = Map.copyOf(quotients);
@@ -142,6 +162,8 @@ public record ReportDefinition(
      * @param expands the member whose partition is shown in its place, part by part
      * @param wholeLast whether an expanded whole stands below its parts
      * @param lines the lines under it
+     * @param onlyFor the spans whose documents have it; empty for all
+     * @param onlyWhereKnown whether it is left out where none of its figures is known
      */
     public record Line(
             QName name,
@@ -158,11 +180,56 @@ public record ReportDefinition(
             Row.Emphasis emphasis,
             Optional<QName> expands,
             boolean wholeLast,
-            List<Line> lines) {
+            List<Line> lines,
+            Set<Span> onlyFor,
+            boolean onlyWhereKnown) {
+
+        /** A line that documents of all spans have, whether or not anything is known of it. */
+        public Line(
+                QName name,
+                Optional<Labels> label,
+                Optional<QName> concept,
+                Optional<QName> measure,
+                List<QName> members,
+                Optional<RelativePeriod> period,
+                boolean opening,
+                Optional<QName> unit,
+                Optional<AmountStyle> amounts,
+                boolean negated,
+                boolean dashWhereReported,
+                Row.Emphasis emphasis,
+                Optional<QName> expands,
+                boolean wholeLast,
+                List<Line> lines) {
+            this(
+                    name,
+                    label,
+                    concept,
+                    measure,
+                    members,
+                    period,
+                    opening,
+                    unit,
+                    amounts,
+                    negated,
+                    dashWhereReported,
+                    emphasis,
+                    expands,
+                    wholeLast,
+                    lines,
+                    Set.of(),
+                    false);
+        }
 
         public Line {
             members = List.copyOf(members);
             lines = List.copyOf(lines);
+            onlyFor = Set.copyOf(onlyFor);
+        }
+
+        /** Whether documents about such a span have it. */
+        boolean standsIn(Span span) {
+            return onlyFor.isEmpty() || onlyFor.contains(span);
         }
 
         /** The same line for another period. */
@@ -182,7 +249,9 @@ public record ReportDefinition(
                     emphasis,
                     expands,
                     wholeLast,
-                    lines);
+                    lines,
+                    onlyFor,
+                    onlyWhereKnown);
         }
     }
 }

@@ -9,6 +9,7 @@ import tanshin.fact.Fact;
 import tanshin.fact.Labels;
 import tanshin.network.Solution;
 import tanshin.report.Axis.Entry;
+import tanshin.report.ReportDefinition.Line;
 import tanshin.report.ReportDefinition.TableDefinition;
 import tanshin.taxonomy.Concept;
 import tanshin.taxonomy.Measure;
@@ -23,6 +24,8 @@ final class TableCompiler {
     private final Wording wording;
     private final AmountStyles styles;
     private final EachQuarter quarters;
+    private final PrintedStatements statements;
+    private final Roughness roughness;
 
     TableCompiler(
             Taxonomy taxonomy,
@@ -37,6 +40,8 @@ final class TableCompiler {
         this.wording = wording;
         this.styles = styles;
         this.quarters = quarters;
+        this.statements = PrintedStatements.in(solution.ledger());
+        this.roughness = new Roughness(solution);
     }
 
     CompiledTable compile(TableDefinition definition) {
@@ -44,22 +49,22 @@ final class TableCompiler {
         List<Entry> columns = Axis.columns(quarters.in(definition.columns()), common.concept(), taxonomy).stream()
                 .filter(this::exists)
                 .toList();
-        List<Entry> rows = Axis.rows(quarters.in(definition.rows()), common.concept(), taxonomy).stream()
+        List<Entry> candidates = Axis.rows(quarters.in(definition.rows()), common.concept(), taxonomy).stream()
                 .filter(this::exists)
                 .toList();
-        boolean balances = balances(common, rows, columns);
-        List<Row> bare = rows.stream()
-                .map(row -> new Row(
-                        wording.label(row.line(), balances),
-                        row.depth(),
-                        row.line().emphasis(),
-                        columns.stream()
-                                .map(column -> cell(row, column, common))
-                                .toList()))
-                .toList();
-        List<Row> filled = Quotients.in(definition, columns, styles, taxonomy)
+        boolean balances = balances(common, candidates, columns);
+        List<Row> bare = rows(candidates, columns, common, balances);
+        List<Row> all = Quotients.in(definition, columns, styles, taxonomy)
                 .map(quotients -> bare.stream().map(quotients::into).toList())
                 .orElse(bare);
+        List<Entry> rows = new ArrayList<>();
+        List<Row> filled = new ArrayList<>();
+        for (int at = 0; at < all.size(); at++) {
+            if (isShown(candidates.get(at).line(), all.get(at), all, definition)) {
+                rows.add(candidates.get(at));
+                filled.add(all.get(at));
+            }
+        }
         Labels unit =
                 unitOf(filled.stream().flatMap(row -> row.cells().stream()).toList(), common.amounts());
         List<Column> headed = new ArrayList<>();
@@ -76,7 +81,12 @@ final class TableCompiler {
         Table table = new Table(
                 definition.name(),
                 wording.filled(definition.title(), definition.common().period()),
-                definition.part().map(part -> new Part(part.name(), wording.filled(part.labels()))),
+                definition
+                        .part()
+                        .map(part -> new Part(
+                                part.name(),
+                                wording.filled(
+                                        part.labels(), definition.common().period()))),
                 unit,
                 headed,
                 filled,
@@ -86,8 +96,32 @@ final class TableCompiler {
         return new CompiledTable(table, rows, columns);
     }
 
-    /** A line about a period that the document does not have is left out, such as the half year in a first quarter. */
+    private List<Row> rows(List<Entry> rows, List<Entry> columns, Aspects common, boolean balances) {
+        return rows.stream()
+                .map(row -> new Row(
+                        wording.label(row.line(), balances),
+                        row.depth(),
+                        row.line().emphasis(),
+                        columns.stream()
+                                .map(column -> cell(row, column, common))
+                                .toList()))
+                .toList();
+    }
+
+    private boolean isShown(Line line, Row row, List<Row> all, TableDefinition definition) {
+        boolean unknown =
+                row.cells().stream().allMatch(cell -> cell instanceof Cell.Missing || cell instanceof Cell.Blank);
+        return !(line.onlyWhereKnown() && unknown) && !(definition.linesAsPrinted() && statements.leaveOut(row, all));
+    }
+
+    /**
+     * A line about a period that the document does not have is left out, such as the half year in a first quarter, and so is
+     * one that only documents of other spans have, with what stands under it.
+     */
     private boolean exists(Entry entry) {
+        if (!entry.path().stream().allMatch(line -> line.standsIn(figures.span()))) {
+            return false;
+        }
         return entry.aspects().period().isEmpty()
                 || figures.days(entry.aspects().period(), true).isPresent();
     }
@@ -136,12 +170,19 @@ final class TableCompiler {
         }
         boolean computedFirst = dimensions.measure().isPresent();
         Optional<Fact> fact = computedFirst
-                ? solution.computed(dimensions).or(() -> solution.fact(dimensions))
+                ? solution.computed(dimensions)
+                        .filter(computed -> !roughness.of(computed, style))
+                        .or(() -> solution.fact(dimensions))
                 : solution.fact(dimensions);
         boolean negated = aspects.negated() && turns(dimensions);
         return fact.filter(Compiler::hasAmount)
                 .<Cell>map(found -> new Cell.Amount(
-                        found, style, negated, Optional.empty(), !found.isDerived() || isPrinted(dimensions)))
+                        found,
+                        style,
+                        negated,
+                        Optional.empty(),
+                        !found.isDerived() || isPrinted(dimensions),
+                        roughness.of(found, style)))
                 .or(() -> solution.dash(dimensions)
                         .or(() -> solution.dashBehind(dimensions))
                         .map(Cell.Dash::new))

@@ -30,7 +30,8 @@ class PeriodWordsTest {
                             labels("Three months ended {last:MMMM d, yyyy}", "{yearEnd:Gy年M月期}第4四半期"),
                             Span.YEAR,
                             labels("Year from {first:MMM d, yyyy} to {last:MMM d, yyyy}", "{yearEnd:Gy年M月期}")),
-                    labels("As of {last:MMMM d, yyyy}", "{last:Gy年M月d日}現在")),
+                    labels("As of {last:MMMM d, yyyy}", "{last:Gy年M月d日}現在"),
+                    Map.of(Span.NINE_MONTHS, labels("Nine Months", "第3四半期"))),
             APRIL);
 
     @ParameterizedTest(name = "{0}: {1}; {2}")
@@ -59,6 +60,18 @@ class PeriodWordsTest {
         Period.Duration nineMonths = APRIL.days(ReportingPeriod.read("9M08").orElseThrow());
         assertThat(WORDS.fill(labels("{span} ({first:d MMM} to {last:d MMM})", "1{2"), nineMonths))
                 .isEqualTo(labels("Nine months ended December 31, 2008 (1 Apr to 31 Dec)", "1{2"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}; {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            9M08   | Nine Months ended December 31, 2008 | 21年3月期第3四半期
+            FY2008 | ended March 31, 2009                | 21年3月期
+            """)
+    void theFormCallsASpanByItsOwnNameAndLeavesOutTheEra(String code, String english, String japanese) {
+        Period.Duration span = APRIL.days(ReportingPeriod.read(code).orElseThrow());
+        Labels row = WORDS.fill(labels("{form} ended {last:MMMM d, yyyy}", "{yearEnd:y年M月期}{form}"), span);
+        assertThat(row.in("en").strip()).isEqualTo(english);
+        assertThat(row.in("ja")).isEqualTo(japanese);
     }
 
     @Test

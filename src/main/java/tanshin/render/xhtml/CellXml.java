@@ -19,9 +19,9 @@ final class CellXml {
     private final XMLStreamWriter xml;
     private final String language;
     private final PageWords words;
-    private final Map<CellRef, Gap> gaps;
+    private final Map<CellRef, PageGap> gaps;
 
-    CellXml(XMLStreamWriter xml, String language, PageWords words, Map<CellRef, Gap> gaps) {
+    CellXml(XMLStreamWriter xml, String language, PageWords words, Map<CellRef, PageGap> gaps) {
         this.xml = xml;
         this.language = language;
         this.words = words;
@@ -31,7 +31,7 @@ final class CellXml {
     void write(Cell cell, CellRef place) throws XMLStreamException {
         xml.writeStartElement("cell");
         if (cell instanceof Cell.Amount amount) {
-            amount(amount);
+            amount(amount, place);
         } else if (cell instanceof Cell.Words text) {
             text(text);
         } else if (cell instanceof Cell.Dash dash) {
@@ -45,12 +45,16 @@ final class CellXml {
         xml.writeEndElement();
     }
 
-    private void amount(Cell.Amount amount) throws XMLStreamException {
+    private void amount(Cell.Amount amount, CellRef place) throws XMLStreamException {
         AmountStyle style = amount.style();
         xml.writeAttribute("kind", "amount");
         fact(amount.fact());
         if (amount.derived()) {
             xml.writeAttribute("derived", "true");
+        }
+        PageGap rough = gaps.get(place);
+        if (rough != null) {
+            xml.writeAttribute("rough", rough.id());
         }
         xml.writeAttribute("scale", Integer.toString(style.scale()));
         if (style.negative(amount.shown())) {

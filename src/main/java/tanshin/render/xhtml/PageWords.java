@@ -44,6 +44,11 @@ final class PageWords {
         return text;
     }
 
+    /** A text with a number in the place of {@code {0}}. */
+    String text(String key, int number) {
+        return text(key).replace("{0}", Integer.toString(number));
+    }
+
     /** A day as the language writes it: February 12, 2009. */
     String date(LocalDate day) {
         return DateTimeFormatter.ofPattern(text("date"), Locale.forLanguageTag(language))

@@ -1,5 +1,6 @@
 package tanshin.render.xhtml;
 
+import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -25,13 +26,13 @@ final class ReportXml {
     }
 
     void write(Report report) throws XMLStreamException {
-        Map<CellRef, Gap> gaps = Gap.of(report);
+        Map<CellRef, PageGap> gaps = PageGap.of(report);
         xml.writeStartDocument();
         xml.writeStartElement("report");
         xml.writeAttribute("lang", language);
         header(report);
         if (!gaps.isEmpty()) {
-            draft(gaps);
+            draft(List.copyOf(gaps.values()));
         }
         TableXml tables = new TableXml(xml, language, words, gaps);
         for (Table table : report.tables()) {
@@ -60,15 +61,29 @@ final class ReportXml {
         xml.writeEndElement();
     }
 
-    private void draft(Map<CellRef, Gap> gaps) throws XMLStreamException {
+    /** The gaps, those that lack a figure apart from those that know it roughly. */
+    private void draft(List<PageGap> gaps) throws XMLStreamException {
         xml.writeStartElement("draft");
         xml.writeAttribute("label", words.text("draft"));
-        xml.writeAttribute("reason", words.text("draft.reason"));
-        for (Gap gap : gaps.values()) {
+        xml.writeAttribute("summary", words.text("draft.summary", gaps.size()));
+        gaps("missing", gaps.stream().filter(gap -> gap.reason().isPresent()).toList());
+        gaps("rough", gaps.stream().filter(gap -> gap.reason().isEmpty()).toList());
+        xml.writeEndElement();
+    }
+
+    private void gaps(String kind, List<PageGap> gaps) throws XMLStreamException {
+        if (gaps.isEmpty()) {
+            return;
+        }
+        xml.writeStartElement("gaps");
+        xml.writeAttribute("reason", words.text("draft." + kind));
+        for (PageGap gap : gaps) {
             xml.writeStartElement("gap");
             xml.writeAttribute("id", gap.id());
-            xml.writeAttribute("place", gap.place(language));
-            xml.writeCharacters(gap.reason().in(language));
+            xml.writeAttribute("table", gap.table().in(language));
+            xml.writeAttribute("row", PageGap.joined(gap.row(), language));
+            xml.writeAttribute("column", PageGap.joined(gap.column(), language));
+            xml.writeCharacters(gap.reason().map(reason -> reason.in(language)).orElse(""));
             xml.writeEndElement();
         }
         xml.writeEndElement();

@@ -20,7 +20,7 @@ final class TableXml {
     private final PageWords words;
     private final CellXml cells;
 
-    TableXml(XMLStreamWriter xml, String language, PageWords words, Map<CellRef, Gap> gaps) {
+    TableXml(XMLStreamWriter xml, String language, PageWords words, Map<CellRef, PageGap> gaps) {
         this.xml = xml;
         this.language = language;
         this.words = words;
@@ -32,6 +32,12 @@ final class TableXml {
         xml.writeStartElement("table");
         xml.writeAttribute("id", table.name().name());
         xml.writeAttribute("kind", isList(table, headings) ? "list" : "grid");
+        if (table.part().isPresent()) {
+            xml.writeStartElement("part");
+            xml.writeAttribute("id", table.part().get().name().name());
+            xml.writeCharacters(table.part().get().labels().in(language));
+            xml.writeEndElement();
+        }
         text("title", table.title());
         unit(table.unit());
         columns(table, headings);
