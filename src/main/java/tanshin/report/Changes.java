@@ -52,14 +52,17 @@ final class Changes {
         notes.addAll(definition.notes());
         return Optional.of(new Table(
                 definition.name(),
-                definition.title(),
+                since(definition.title(), before),
                 definition.part(),
                 Labels.same(""),
                 rows.isEmpty() ? List.of() : List.of(column("Before"), column("Now")),
                 rows,
-                notes.stream()
-                        .map(note -> RegisterWords.filled(note, Map.of("before", words.on("Day", before.date()))))
-                        .toList()));
+                notes.stream().map(note -> since(note, before)).toList()));
+    }
+
+    /** Words with the day of the filing before in the place of {@code {before}}. */
+    private Labels since(Labels pattern, Filing before) {
+        return RegisterWords.filled(pattern, Map.of("before", words.on("Day", before.date())));
     }
 
     private Column column(String name) {

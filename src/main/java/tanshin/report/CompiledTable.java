@@ -14,11 +14,32 @@ record CompiledTable(Table table, List<Entry> rows, List<Entry> columns) {
         columns = List.copyOf(columns);
     }
 
-    /** Without those earlier quarters of which nothing is known. */
+    /** Without the quarters before the first of which something is known; those between others stay, or time would jump. */
     CompiledTable knownQuarters() {
         return with(
-                numbers(rows.size()).filter(row -> !earlier(rows.get(row)) || rowKnown(row)),
-                numbers(columns.size()).filter(column -> !earlier(columns.get(column)) || columnKnown(column)));
+                numbers(rows.size()).filter(row -> !earlier(rows.get(row)) || rowKnown(row) || rowBetween(row)),
+                numbers(columns.size())
+                        .filter(column -> !earlier(columns.get(column)) || columnKnown(column) || columnBetween(column)));
+    }
+
+    private boolean rowBetween(int row) {
+        return earlier(rows.get(row))
+                && numbers(row).anyMatch(before -> earlier(rows.get(before)) && rowKnown(before))
+                && IntStream.range(row + 1, rows.size()).anyMatch(after -> quarter(rows.get(after)) && rowKnown(after));
+    }
+
+    private boolean columnBetween(int column) {
+        return earlier(columns.get(column))
+                && numbers(column).anyMatch(before -> earlier(columns.get(before)) && columnKnown(before))
+                && IntStream.range(column + 1, columns.size())
+                        .anyMatch(after -> quarter(columns.get(after)) && columnKnown(after));
+    }
+
+    private static boolean quarter(Entry entry) {
+        return entry.aspects()
+                .period()
+                .filter(period -> period.anchor() == RelativePeriod.Anchor.QUARTER)
+                .isPresent();
     }
 
     /** Without the columns in which the figure of this row is not known. */
@@ -34,8 +55,8 @@ record CompiledTable(Table table, List<Entry> rows, List<Entry> columns) {
     /** Without rows and columns of which nothing is known; nothing at all if that is all of them. */
     Optional<CompiledTable> known() {
         CompiledTable known = with(
-                numbers(rows.size()).filter(row -> rowKnown(row) || leadsSome(row)),
-                numbers(columns.size()).filter(this::columnKnown));
+                numbers(rows.size()).filter(row -> rowKnown(row) || leadsSome(row) || rowBetween(row)),
+                numbers(columns.size()).filter(column -> columnKnown(column) || columnBetween(column)));
         return known.rows.isEmpty() || known.columns.isEmpty() ? Optional.empty() : Optional.of(known);
     }
 

@@ -23,11 +23,11 @@ final class Band {
     private final String asOf;
     private final String slim;
 
-    Band(Report report, String language, Look look, Words words) {
-        small = new Type(look.faces().regular(), 7, Ink.PALE);
-        company = new Type(look.faces().regular(), 8.5f, Ink.PALE);
-        title = new Type(look.faces().bold(), TITLE, Ink.WHITE);
-        period = new Type(look.faces().bold(), 10, Ink.WHITE);
+    Band(Report report, String language, Faces faces, Words words) {
+        small = new Type(faces.regular(), 7, Ink.PALE);
+        company = new Type(faces.regular(), 8.5f, Ink.PALE);
+        title = new Type(faces.bold(), TITLE, Ink.WHITE);
+        period = new Type(faces.bold(), 10, Ink.WHITE);
         companyLines = company.lines(report.company().in(language), leftWidth());
         titleLines = title.lines(report.title().in(language), leftWidth());
         periodLines = period.lines(report.periodLabel().in(language), rightWidth());

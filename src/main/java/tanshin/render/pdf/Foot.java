@@ -14,11 +14,19 @@ final class Foot {
     private final Words words;
     private final List<String> lines;
 
-    Foot(Report report, Look look, Words words) {
-        this.type = new Type(look.faces().regular(), 6.2f, Ink.GREY);
+    /**
+     * Of a report.
+     *
+     * @param reasons why figures are missing, in the order of the letters at them
+     */
+    Foot(Report report, List<String> reasons, Faces faces, Words words) {
+        this.type = new Type(faces.regular(), 6f, Ink.GREY);
         this.words = words;
-        String legend = anyDerived(report) ? words.derived() + " " + words.source() : words.source();
-        this.lines = type.lines(legend, Look.FULL - FOR_NUMBER);
+        StringBuilder legend = new StringBuilder(anyDerived(report) ? words.derived() + " " : "").append(words.source());
+        for (int index = 0; index < reasons.size(); index++) {
+            legend.append("  ").append(CellText.letters(index)).append(": ").append(reasons.get(index));
+        }
+        this.lines = type.lines(legend.toString(), Look.FULL - FOR_NUMBER);
     }
 
     /** Where the contents of a page must end. */

@@ -64,7 +64,7 @@ final class Legend implements Piece {
 
     private void sample(Page page, float x, float middle, int series) {
         int count = chart.series().size();
-        if (chart.kind() == Chart.Kind.LINES) {
+        if (chart.kind() == Chart.Kind.LINES || chart.series().get(series).otherStyle().isPresent()) {
             Mark.Pen pen = Curves.pen(series, count);
             page.line(new Point(x, middle), new Point(x + SAMPLE - 2.5f, middle), pen);
             Curves.sign(page, new Point(x + (SAMPLE - 2.5f) / 2, middle), series, pen.ink());

@@ -25,6 +25,11 @@ record Look(Faces faces, float body, float pad, float gap, float chart) {
     /** Between the words of neighbouring columns. */
     static final float BETWEEN = 7;
 
+    /** The same type with other distances. */
+    Look spaced(float rowPad, float between, float plot) {
+        return new Look(faces, body, rowPad, between, plot);
+    }
+
     static List<Look> fromRoomyToDense(Faces faces) {
         return List.of(
                 new Look(faces, 7.9f, 2.8f, 17, 138),

@@ -7,8 +7,8 @@ import tanshin.report.Renderer;
 import tanshin.report.Report;
 
 /**
- * Prints a report as an investor fact sheet. The page sizes down its type a little where that saves a third page; it never
- * drops a character: one that the fonts lack is an error.
+ * Prints a report as an investor fact sheet: two filled pages wherever its blocks fit on them. It never drops a character: one
+ * that the fonts lack is an error.
  */
 public final class PdfRenderer implements Renderer {
 
@@ -27,15 +27,7 @@ public final class PdfRenderer implements Renderer {
         new Archive(report, language).write(pages(report, language), out);
     }
 
-    /** The pages at the roomiest look that fits on two, else at the densest. */
     static List<Page> pages(Report report, String language) {
-        List<Page> pages = List.of();
-        for (Look look : Look.fromRoomyToDense(Shipped.FACES)) {
-            pages = new FactSheet(report, language, look).pages();
-            if (pages.size() <= 2) {
-                break;
-            }
-        }
-        return pages;
+        return new FactSheet(report, language, Shipped.FACES).pages();
     }
 }

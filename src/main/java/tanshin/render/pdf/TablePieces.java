@@ -52,7 +52,9 @@ record TablePieces(TableText table, Look look, Words words) {
         for (TableText.Line row : part.rows()) {
             body.add(new RowPiece(row, widths, look));
         }
-        body.add(new Closing(width));
+        if (!part.rows().isEmpty()) {
+            body.add(new Closing(width));
+        }
         if (last) {
             body.addAll(notes(width));
         }
@@ -63,9 +65,6 @@ record TablePieces(TableText table, Look look, Words words) {
 
     private List<Piece> notes(float width) {
         List<Piece> notes = new ArrayList<>();
-        for (int index = 0; index < table.reasons().size(); index++) {
-            notes.add(Paragraph.lettered(index, table.reasons().get(index), look.small(), width));
-        }
         for (String note : table.notes()) {
             notes.add(Paragraph.of(note, look.small(), width));
         }

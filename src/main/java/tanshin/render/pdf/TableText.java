@@ -12,10 +12,9 @@ import tanshin.report.Table;
  * A table in one language.
  *
  * @param notes below the table
- * @param reasons why figures are missing, in the order of the letters at them
  */
 record TableText(
-        String title, String unit, List<Heads> columns, List<Line> rows, List<String> notes, List<String> reasons) {
+        String title, String unit, List<Heads> columns, List<Line> rows, List<String> notes) {
 
     /**
      * What stands over a column.
@@ -34,8 +33,12 @@ record TableText(
         }
     }
 
-    static TableText of(Table table, String language) {
-        List<String> reasons = new ArrayList<>();
+    /**
+     * The table in a language.
+     *
+     * @param reasons why figures are missing so far; those of the table are added
+     */
+    static TableText of(Table table, String language, List<String> reasons) {
         List<Line> rows = new ArrayList<>();
         for (Row row : table.rows()) {
             List<CellText> cells = new ArrayList<>();
@@ -53,8 +56,7 @@ record TableText(
                 table.unit().in(language),
                 columns,
                 rows,
-                in(table.notes(), language),
-                reasons);
+                in(table.notes(), language));
     }
 
     /** The same rows with only the columns from one to before another, and nothing below. */
@@ -64,11 +66,18 @@ record TableText(
             cut.add(new Line(
                     row.label(), row.depth(), row.emphasis(), row.cells().subList(from, to)));
         }
-        return new TableText(title, unit, columns.subList(from, to), cut, List.of(), List.of());
+        return new TableText(title, unit, columns.subList(from, to), cut, List.of());
     }
 
+    /** A unit of one sign, such as a percent sign, stands behind the heading instead of under it. */
     private static Heads heads(Column column, boolean figures, String language) {
-        return new Heads(in(column.headings(), language), column.unit().in(language), figures);
+        List<String> headings = new ArrayList<>(in(column.headings(), language));
+        String unit = column.unit().in(language);
+        int own = headings.size() - 1;
+        if (unit.length() == 1 && !headings.get(own).isEmpty() && !headings.get(own).contains(unit)) {
+            headings.set(own, headings.get(own) + " (" + unit + ")");
+        }
+        return new Heads(headings, unit.length() == 1 && !headings.get(own).isEmpty() ? "" : unit, figures);
     }
 
     private static boolean figuresIn(List<Line> rows, int column) {

@@ -1,0 +1,136 @@
+package tanshin.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import tanshin.report.Cell;
+import tanshin.report.Row;
+import tanshin.report.Table;
+
+/** A small table in large figures: a tile for each row, its first column large, the others below in words. */
+final class TilesPiece implements Piece {
+
+    private static final int MOST = 6;
+    private static final int LEAST = 2;
+    private static final float APART = 8;
+    private static final float PAD = 6;
+    private static final float LARGE = 1.95f;
+    private static final float BAR = 2.2f;
+
+    private final Table table;
+    private final String language;
+    private final Look look;
+    private final float width;
+    private final List<Tile> tiles = new ArrayList<>();
+
+    /** A row in words. */
+    private record Tile(List<String> label, String figure, String unit, String mark, List<String> others) {}
+
+    TilesPiece(Table table, String language, Look look, float width) {
+        this.table = table;
+        this.language = language;
+        this.look = look;
+        this.width = width;
+        table.rows().forEach(row -> tiles.add(tile(row)));
+    }
+
+    /** Whether a table is small enough, and its first column full of figures. */
+    static boolean suits(Table table) {
+        return table.rows().size() >= LEAST
+                && table.rows().size() <= MOST
+                && table.columns().size() >= LEAST
+                && table.columns().size() <= MOST / 2
+                && table.rows().stream().allMatch(TilesPiece::suits);
+    }
+
+    @Override
+    public float height() {
+        float others = tiles.stream().mapToInt(tile -> tile.others().size()).max().orElse(0) * small().leading();
+        return 2 * PAD + labelLines() * small().leading() + large().leading() + others + 2;
+    }
+
+    @Override
+    public void draw(Page page, float x, float y) {
+        page.bookmark(table.title().in(language), y);
+        float left = x;
+        for (Tile tile : tiles) {
+            page.box(left, y, room(), height(), Ink.TINT);
+            page.box(left, y, BAR, height(), Ink.NAVY);
+            draw(page, tile, left + PAD + BAR, y + PAD);
+            left += room() + APART;
+        }
+    }
+
+    private void draw(Page page, Tile tile, float x, float y) {
+        for (int line = 0; line < tile.label().size(); line++) {
+            page.left(x, y + small().ascent() + line * small().leading(), small().ink(Ink.TEXT), tile.label().get(line));
+        }
+        float baseline = y + labelLines() * small().leading() + large().ascent();
+        Type figure = fitting(tile);
+        page.left(x, baseline, figure, tile.figure());
+        page.left(x + figure.width(tile.figure()) + 2, baseline, small(), tile.unit() + tile.mark());
+        float next = baseline + large().leading() - large().ascent() + small().ascent();
+        for (String other : tile.others()) {
+            page.left(x, next, small(), other);
+            next += small().leading();
+        }
+    }
+
+    /** A figure too long for its tile is set smaller. */
+    private Type fitting(Tile tile) {
+        float free = inner() - 2 - small().width(tile.unit() + tile.mark());
+        float natural = large().width(tile.figure());
+        return natural > free ? large().size(large().size() * free / natural) : large();
+    }
+
+    private Tile tile(Row row) {
+        Cell.Amount first = (Cell.Amount) row.cells().get(0);
+        List<String> others = new ArrayList<>();
+        for (int column = 1; column < row.cells().size(); column++) {
+            if (row.cells().get(column) instanceof Cell.Amount amount) {
+                String heading = table.columns().get(column).heading().in(language);
+                others.addAll(small().lines(heading + "  " + text(amount) + percent(amount, column), inner()));
+            }
+        }
+        return new Tile(
+                small().lines(row.label().in(language), inner()),
+                text(first),
+                first.style().labels().in(language),
+                first.derived() ? CellText.DERIVED : "",
+                others);
+    }
+
+    private String text(Cell.Amount amount) {
+        return amount.style().text(amount.shown(), language);
+    }
+
+    /** What another column writes under its heading. */
+    private String percent(Cell.Amount amount, int column) {
+        String unit = table.columns().get(column).unit().in(language);
+        return (unit.length() == 1 && amount.style().suffix().isEmpty() ? unit : "")
+                + (amount.derived() ? CellText.DERIVED : "");
+    }
+
+    private int labelLines() {
+        return tiles.stream().mapToInt(tile -> tile.label().size()).max().orElse(0);
+    }
+
+    private float room() {
+        return (width - (tiles.size() - 1) * APART) / tiles.size();
+    }
+
+    private float inner() {
+        return room() - 2 * PAD - BAR;
+    }
+
+    private Type small() {
+        return look.small();
+    }
+
+    private Type large() {
+        return new Type(look.faces().bold(), look.body() * LARGE, Ink.NAVY);
+    }
+
+    private static boolean suits(Row row) {
+        return row.emphasis() == Row.Emphasis.NONE && row.cells().get(0) instanceof Cell.Amount;
+    }
+}
