@@ -63,5 +63,10 @@ public record Chart(
             values = List.copyOf(values);
             cells = List.copyOf(cells);
         }
+
+        /** How its values are written. */
+        public AmountStyle style(Chart chart) {
+            return otherStyle.orElse(chart.style());
+        }
     }
 }

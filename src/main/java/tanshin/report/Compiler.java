@@ -68,7 +68,10 @@ public final class Compiler {
             }
         }
         Places places = new Places(compiled.values());
-        Map<QName, Table> finished = new Formulas(solution, places).into(compiled.values());
+        Formulas formulas = new Formulas(solution, places);
+        Map<QName, Table> finished = formulas.into(compiled.values());
+        List<Comparison> comparisons =
+                new Comparisons(solution, places, Results.of(finished)).of(finished.values(), formulas.refused());
         finished.putAll(listed);
         Charts charts = new Charts(places);
         List<Block> blocks = new ArrayList<>();
@@ -88,6 +91,7 @@ public final class Compiler {
                 asOf,
                 blocks,
                 gaps,
+                comparisons,
                 facts());
     }
 

@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import tanshin.fact.Dimensions;
 import tanshin.fact.QName;
 import tanshin.network.Equation;
@@ -21,6 +23,7 @@ final class Formulas {
     private final Solution solution;
     private final Places places;
     private final Map<CellRef, List<CellRef>> uses = new HashMap<>();
+    private final Map<CellRef, Formula> refused = new HashMap<>();
 
     Formulas(Solution solution, Places places) {
         this.solution = solution;
@@ -30,21 +33,35 @@ final class Formulas {
     /** The tables, with a formula in each cell that follows from others. */
     Map<QName, Table> into(Collection<Table> tables) {
         Map<QName, Table> finished = new LinkedHashMap<>();
-        tables.forEach(table -> finished.put(table.name(), withFormulas(table)));
+        tables.forEach(table -> finished.put(table.name(), each(table, this::withFormula)));
+        Results results = Results.of(finished);
+        finished.replaceAll((name, table) -> each(table, (amount, place) -> withoutStray(amount, place, results)));
         return finished;
     }
 
-    private Table withFormulas(Table table) {
+    /** Formulas that cells do not have because they give other digits than the cell shows. */
+    Map<CellRef, Formula> refused() {
+        return refused;
+    }
+
+    /** Over several steps the difference between a print and what its parts make can reach the digits shown. */
+    private Cell withoutStray(Cell.Amount amount, CellRef place, Results results) {
+        if (amount.formula().isEmpty() || results.formula(place).isPresent()) {
+            return amount;
+        }
+        refused.put(place, amount.formula().get());
+        return new Cell.Amount(
+                amount.fact(), amount.style(), amount.negated(), Optional.empty(), amount.printed(), amount.rough());
+    }
+
+    private static Table each(Table table, BiFunction<Cell.Amount, CellRef, Cell> change) {
         List<Row> rows = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
             List<Cell> cells = new ArrayList<>();
             for (int column = 0; column < table.columns().size(); column++) {
                 Cell cell = table.cell(row, column);
                 CellRef place = new CellRef(table.name(), row, column);
-                cells.add(
-                        cell instanceof Cell.Amount amount && !Quotients.made(amount.fact())
-                                ? withFormula(amount, place)
-                                : cell);
+                cells.add(cell instanceof Cell.Amount amount ? change.apply(amount, place) : cell);
             }
             Row old = table.rows().get(row);
             rows.add(new Row(old.label(), old.depth(), old.emphasis(), cells));
@@ -53,6 +70,9 @@ final class Formulas {
     }
 
     private Cell withFormula(Cell.Amount amount, CellRef place) {
+        if (Quotients.made(amount.fact())) {
+            return amount;
+        }
         Optional<Formula> formula = solution.definitions(amount.fact().dimensions()).stream()
                 .filter(equation ->
                         solution.sameFigure(equation.result(), amount.fact().dimensions()))
@@ -74,9 +94,14 @@ final class Formulas {
             cell.ifPresent(found -> cells.put(input, found));
         }
         boolean usable = !cells.isEmpty()
-                && cells.values().stream().noneMatch(input -> input.equals(place) || leadsTo(input, place))
-                && writesTheSame(equation, amount, cells);
+                && cells.values().stream().noneMatch(input -> input.equals(place) || leadsTo(input, place));
         if (!usable) {
+            return Optional.empty();
+        }
+        if (!writesTheSame(equation, amount, cells)) {
+            if (cells.size() == equation.inputs().size()) { // a dash may stand for what is stated elsewhere
+                refused.putIfAbsent(place, written(equation, amount, cells));
+            }
             return Optional.empty();
         }
         uses.put(place, List.copyOf(cells.values()));
@@ -128,7 +153,7 @@ final class Formulas {
     }
 
     private static CellRef cell(Map<Dimensions, CellRef> cells, Dimensions input) {
-        return java.util.Objects.requireNonNull(cells.get(input));
+        return Objects.requireNonNull(cells.get(input));
     }
 
     private static BigDecimal sign(Cell.Amount amount) {

@@ -40,6 +40,11 @@ final class Places {
         return java.util.Objects.requireNonNull(amounts.get(place));
     }
 
+    /** The amount that stands there, if one does. */
+    Optional<Cell.Amount> shown(CellRef place) {
+        return Optional.ofNullable(amounts.get(place));
+    }
+
     /** The first cell of a table that shows the figure. */
     Optional<CellRef> in(QName table, Dimensions figure) {
         return all(figure).stream().filter(place -> place.table().equals(table)).findFirst();

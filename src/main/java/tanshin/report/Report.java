@@ -11,6 +11,7 @@ import tanshin.fact.ReportingPeriod;
  * @param periodLabel the period in words
  * @param asOf the day whose knowledge it shows
  * @param gaps what the ledger does not yield, also where rows and columns are left out for it
+ * @param comparisons prints that are not written as what other cells make of them, in the order of the cells
  * @param facts every fact that the ledger held on that day, for a list of sources; reported first, then derived
  */
 public record Report(
@@ -22,9 +23,10 @@ public record Report(
         LocalDate asOf,
         List<Block> blocks,
         List<Gap> gaps,
+        List<Comparison> comparisons,
         List<FactRow> facts) {
 
-    /** A report that leaves nothing out: its gaps are those of its tables. */
+    /** A report that leaves nothing out and compares nothing: its gaps are those of its tables. */
     public Report(
             ReportDefinition definition,
             Labels title,
@@ -34,12 +36,13 @@ public record Report(
             LocalDate asOf,
             List<Block> blocks,
             List<FactRow> facts) {
-        this(definition, title, company, period, periodLabel, asOf, blocks, gaps(blocks), facts);
+        this(definition, title, company, period, periodLabel, asOf, blocks, gaps(blocks), List.of(), facts);
     }
 
     public Report {
         blocks = List.copyOf(blocks);
         gaps = List.copyOf(gaps);
+        comparisons = List.copyOf(comparisons);
         facts = List.copyOf(facts);
     }
 

@@ -7,6 +7,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import tanshin.fact.Labels;
 import tanshin.render.xlsx.Look.Role;
+import tanshin.report.AmountStyle;
 import tanshin.report.CellRef;
 import tanshin.report.Chart;
 import tanshin.report.Formula;
@@ -63,18 +64,23 @@ final class ChartBlock {
         for (int category = 0; category < series.values().size(); category++) {
             Optional<BigDecimal> value = series.values().get(category);
             if (value.isPresent()) {
-                value(row, LABELS + category, value.get(), series.cells().get(category));
+                value(
+                        row,
+                        LABELS + category,
+                        value.get(),
+                        series.style(chart),
+                        series.cells().get(category));
             }
         }
     }
 
-    private void value(int row, int column, BigDecimal value, Optional<CellRef> shown) {
+    private void value(int row, int column, BigDecimal value, AmountStyle style, Optional<CellRef> shown) {
         BigDecimal amount = shown.map(book.results()::amount).orElse(value);
-        AmountFormat format = AmountFormat.of(chart.style(), amount);
+        AmountFormat format = AmountFormat.of(style, amount);
         XSSFCell cell = pen.number(
                 row, column, format.held(amount), Look.of(Role.AMOUNT).formatted(format.code()));
         shown.map(ref -> new Formula.Sum(List.of(new Formula.Term(BigDecimal.ONE, ref))))
-                .ifPresent(same -> Pen.follow(cell, book.formulas().text(same, chart.style(), sheet)));
+                .ifPresent(same -> Pen.follow(cell, book.formulas().text(same, style, sheet)));
     }
 
     /** A category's name in both languages, on two lines. */

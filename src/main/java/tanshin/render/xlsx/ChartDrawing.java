@@ -1,14 +1,12 @@
 package tanshin.render.xlsx;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
-import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
-import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
@@ -29,6 +27,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTSerTx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrRef;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrVal;
 import tanshin.fact.Labels;
+import tanshin.report.AmountStyle;
 import tanshin.report.Chart;
 
 /** Draws a chart from the cells of its block. */
@@ -69,46 +68,35 @@ final class ChartDrawing {
         if (chart.series().size() > 1) {
             ChartFrame.legend(drawn);
         }
-        XDDFChartData data = data(drawn, categoryAxis(drawn));
-        for (int series = 0; series < chart.series().size(); series++) {
-            series(data, series);
+        plot(drawn);
+    }
+
+    /** Bars or lines of one style; a line for each series that is written otherwise, with an axis of its own on the right. */
+    private void plot(XSSFChart drawn) {
+        ChartAxes axes = new ChartAxes(drawn, chart);
+        List<Integer> common = seriesWhere(Optional::isEmpty);
+        List<Integer> others = seriesWhere(Optional::isPresent);
+        plot(drawn, data(drawn, axes.categories(), axes.values()), common);
+        if (!others.isEmpty()) {
+            AmountStyle style = chart.series().get(others.get(0)).style(chart);
+            ChartAxes.Others right = axes.others(style);
+            plot(drawn, drawn.createData(ChartTypes.LINE, right.categories(), right.values()), others);
         }
+    }
+
+    private void plot(XSSFChart drawn, XDDFChartData data, List<Integer> numbers) {
+        numbers.forEach(number -> series(data, number));
         drawn.plot(data);
     }
 
-    private static XDDFCategoryAxis categoryAxis(XSSFChart drawn) {
-        XDDFCategoryAxis axis = drawn.createCategoryAxis(AxisPosition.BOTTOM);
-        axis.setTickLabelPosition(AxisTickLabelPosition.LOW); // under the picture, also where bars go below zero
-        axis.setMajorTickMark(AxisTickMark.NONE);
-        axis.getOrAddShapeProperties().setLineProperties(ChartPaint.line(ChartPaint.AXIS, 1));
-        return axis;
+    private List<Integer> seriesWhere(Predicate<Optional<AmountStyle>> style) {
+        return IntStream.range(0, chart.series().size())
+                .filter(number -> style.test(chart.series().get(number).otherStyle()))
+                .boxed()
+                .toList();
     }
 
-    private XDDFValueAxis valueAxis(XSSFChart drawn, XDDFCategoryAxis categories) {
-        XDDFValueAxis axis = drawn.createValueAxis(AxisPosition.LEFT);
-        categories.crossAxis(axis);
-        axis.crossAxis(categories);
-        axis.setCrossBetween(AxisCrossBetween.BETWEEN);
-        if (chart.kind() != Chart.Kind.LINES && allPositive()) {
-            axis.setMinimum(0); // bars that begin elsewhere mislead
-        }
-        axis.setMajorTickMark(AxisTickMark.NONE);
-        axis.setNumberFormat(AmountFormat.of(chart.style()).code());
-        drawn.getCTChart().getPlotArea().getValAxArray(0).getNumFmt().setSourceLinked(false);
-        axis.getOrAddMajorGridProperties().setLineProperties(ChartPaint.line(ChartPaint.GRID, 1));
-        axis.getOrAddShapeProperties().setLineProperties(ChartPaint.line(ChartPaint.GRID, 1));
-        return axis;
-    }
-
-    private boolean allPositive() {
-        return chart.series().stream()
-                .flatMap(series -> series.values().stream())
-                .flatMap(Optional::stream)
-                .allMatch(value -> value.signum() >= 0);
-    }
-
-    private XDDFChartData data(XSSFChart drawn, XDDFCategoryAxis categories) {
-        XDDFValueAxis values = valueAxis(drawn, categories);
+    private XDDFChartData data(XSSFChart drawn, XDDFCategoryAxis categories, XDDFValueAxis values) {
         if (chart.kind() == Chart.Kind.LINES) {
             return drawn.createData(ChartTypes.LINE, categories, values);
         }
@@ -141,7 +129,7 @@ final class ChartDrawing {
         String[] categories = IntStream.range(0, chart.categories().size())
                 .mapToObj(block::category)
                 .toArray(String[]::new);
-        AmountFormat format = AmountFormat.of(chart.style());
+        AmountFormat format = AmountFormat.of(chart.series().get(number).style(chart));
         BigDecimal[] held = chart.series().get(number).values().stream()
                 .map(value -> value.map(format::held).orElse(null)) // a gap is null to POI
                 .toArray(BigDecimal[]::new);

@@ -15,8 +15,14 @@ final class ContentsSheet {
     private static final int NARROWEST = 18;
     private static final int WIDEST = 84;
     private static final int PADDING = 3;
-    private static final List<String> LEGEND =
-            List.of("legend.derived", "legend.link", "legend.full", "legend.live", "legend.negative", "legend.dash");
+    private static final List<String> LEGEND = List.of(
+            "legend.derived",
+            "legend.link",
+            "legend.full",
+            "legend.live",
+            "legend.checks",
+            "legend.negative",
+            "legend.dash");
 
     private static final int TITLES = 0; // the column of the first language, as is the next
     private static final int UNITS = 2;
@@ -105,7 +111,14 @@ final class ContentsSheet {
                 }
             }
         }
-        entries.add(new Entry(0, book.phrases().get("facts"), none, book.plan().factSheet(), 0));
+        if (!book.report().comparisons().isEmpty()) {
+            entries.add(
+                    new Entry(0, book.phrases().get("checks"), none, book.plan().checks(), 0));
+        }
+        book.plan()
+                .facts()
+                .sheets()
+                .forEach(sheet -> entries.add(new Entry(0, book.phrases().get("facts"), none, sheet.name(), 0)));
         return entries;
     }
 

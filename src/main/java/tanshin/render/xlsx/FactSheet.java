@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import tanshin.render.xlsx.Look.Role;
 import tanshin.report.FactRow;
 
 /**
- * The last sheet: every fact with its source, one a row, to filter and to reckon with.
+ * The last sheet, or one of the last: facts with their sources, one a row, to filter and to reckon with.
  *
  * <p>POI makes the sheet and its head; the facts, which may be a million, go into the file as {@link StreamedRows}.
  */
@@ -41,11 +40,11 @@ final class FactSheet {
     private final int wholeStyle;
     private final int fractionStyle;
 
-    FactSheet(Book book) {
+    FactSheet(Book book, FactPlan.Sheet plan) {
         this.book = book;
-        this.sheet = book.sheet(book.plan().factSheet());
+        this.sheet = book.sheet(plan.name());
         this.pen = new Pen(sheet, book.styles());
-        this.facts = book.report().facts();
+        this.facts = book.report().facts().subList(plan.first(), plan.end());
         this.columns =
                 Stream.concat(FactRow.COLUMNS.stream(), Stream.of(SECOND_LABEL)).toList();
         this.textStyle = style(Look.of(Role.PLAIN));
@@ -57,10 +56,6 @@ final class FactSheet {
 
     /** Makes the sheet without its facts, which the file gets when it is written. */
     StreamedRows write() {
-        int room = SpreadsheetVersion.EXCEL2007.getMaxRows() - HEAD_ROWS;
-        if (facts.size() > room) {
-            throw new IllegalArgumentException("A sheet has room for " + room + " facts, not for " + facts.size());
-        }
         for (int column = 0; column < columns.size(); column++) {
             pen.text(0, column, columns.get(column), Look.of(Role.HEADING_LEFT));
         }

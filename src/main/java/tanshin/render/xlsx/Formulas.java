@@ -12,9 +12,11 @@ import tanshin.report.Formula;
 final class Formulas {
 
     private final Plan plan;
+    private final CellNames names;
 
-    Formulas(Plan plan) {
+    Formulas(Plan plan, CellNames names) {
         this.plan = plan;
+        this.names = names;
     }
 
     /** The formula of a cell on this sheet whose amount is written in this style. */
@@ -63,7 +65,7 @@ final class Formulas {
 
     /** A cell's address; words and dashes count as nothing, where plain arithmetic would fail on them. */
     private String reference(CellRef cell, String sheet) {
-        String address = plan.address(cell, sheet);
+        String address = names.of(cell).orElseGet(() -> plan.address(cell, sheet));
         return plan.cell(cell) instanceof Cell.Amount ? address : "N(" + address + ")";
     }
 

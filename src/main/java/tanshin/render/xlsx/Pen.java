@@ -67,6 +67,13 @@ final class Pen {
         cell.getCTCell().addNewF().setStringValue(formula);
     }
 
+    /** Makes the cell follow others with words; the text is what the formula makes of them. */
+    static void followText(XSSFCell cell, String formula, String text) {
+        cell.getCTCell().setT(STCellType.STR);
+        cell.getCTCell().addNewF().setStringValue(formula);
+        cell.getCTCell().setV(text);
+    }
+
     /** A cell with nothing in it. */
     XSSFCell blank(int row, int column, Look look) {
         XSSFCell cell = row(row).createCell(column);

@@ -1,16 +1,13 @@
 package tanshin.render.xlsx;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellReference;
-import tanshin.fact.Fact;
 import tanshin.fact.QName;
 import tanshin.report.Cell;
 import tanshin.report.CellRef;
-import tanshin.report.FactRow;
 import tanshin.report.Report;
 
 /**
@@ -22,29 +19,35 @@ final class Plan {
     private final String contents;
     private final List<SheetLayout> sheets;
     private final Map<QName, TableLayout> tables;
-    private final String factSheet;
-    private final Map<String, Integer> factRows;
+    private final String checks;
+    private final FactPlan facts;
 
-    private Plan(String contents, List<SheetLayout> sheets, String factSheet, Map<String, Integer> factRows) {
+    private Plan(String contents, List<SheetLayout> sheets, String checks, FactPlan facts) {
         this.contents = contents;
         this.sheets = sheets;
         this.tables = new LinkedHashMap<>();
-        this.factSheet = factSheet;
-        this.factRows = factRows;
+        this.checks = checks;
+        this.facts = facts;
         sheets.stream()
                 .flatMap(sheet -> sheet.tables().stream())
                 .forEach(layout -> tables.put(layout.table().name(), layout));
     }
 
-    static Plan of(Report report, Phrases phrases) {
+    /**
+     * The plan of a report.
+     *
+     * @param rows how many rows a sheet of facts can have
+     */
+    static Plan of(Report report, Phrases phrases, int rows) {
         SheetNames names = new SheetNames(
                 List.of(phrases.get("smallWords").in(Phrases.FIRST).split(" ", -1)));
         String contents = names.unique(phrases.get("contents").in(Phrases.FIRST));
-        String factSheet = names.unique(phrases.get("facts").in(Phrases.FIRST));
+        String checks = names.unique(phrases.get("checks").in(Phrases.FIRST));
+        FactPlan facts = FactPlan.of(report, phrases.get("facts").in(Phrases.FIRST), names, rows);
         List<SheetLayout> sheets = SheetDraft.of(report, phrases).stream()
                 .map(draft -> draft.layout(names.unique(draft.title()), phrases))
                 .toList();
-        return new Plan(contents, sheets, factSheet, factRows(report.facts()));
+        return new Plan(contents, sheets, checks, facts);
     }
 
     String contents() {
@@ -56,14 +59,26 @@ final class Plan {
         return sheets;
     }
 
-    String factSheet() {
-        return factSheet;
+    /** The name of the sheet of comparisons, if there are any. */
+    String checks() {
+        return checks;
+    }
+
+    FactPlan facts() {
+        return facts;
     }
 
     TableLayout layout(QName table) {
         return Optional.ofNullable(tables.get(table))
                 .orElseThrow(() ->
                         new IllegalArgumentException("The report refers to a table that it lacks: " + table.iri()));
+    }
+
+    /** The cell's address with its sheet, fixed where it stands. */
+    String absolute(CellRef cell) {
+        TableLayout layout = layout(cell.table());
+        return SheetNames.quoted(layout.sheet()) + "!"
+                + new CellReference(layout.row(cell.row()), layout.column(cell.column()), true, true).formatAsString();
     }
 
     Cell cell(CellRef cell) {
@@ -75,19 +90,5 @@ final class Plan {
         TableLayout layout = layout(cell.table());
         String address = new CellReference(layout.row(cell.row()), layout.column(cell.column())).formatAsString();
         return layout.sheet().equals(onSheet) ? address : SheetNames.quoted(layout.sheet()) + "!" + address;
-    }
-
-    /** The address of the fact's row on the sheet of all facts, if the report lists the fact. */
-    Optional<String> address(Fact fact) {
-        return Optional.ofNullable(factRows.get(fact.id()))
-                .map(row -> SheetNames.quoted(factSheet) + "!A" + (FactSheet.HEAD_ROWS + row + 1));
-    }
-
-    private static Map<String, Integer> factRows(List<FactRow> facts) {
-        Map<String, Integer> rows = new HashMap<>();
-        for (int row = 0; row < facts.size(); row++) {
-            rows.putIfAbsent(facts.get(row).id(), row);
-        }
-        return rows;
     }
 }

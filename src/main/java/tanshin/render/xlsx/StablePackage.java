@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -43,9 +44,10 @@ final class StablePackage {
     /**
      * Writes the file; leaves {@code out} open.
      *
-     * @param rows more rows for one of the sheets
+     * @param rows more rows for some of the sheets
      */
-    static void write(StableWorkbook workbook, Report report, StreamedRows rows, OutputStream out) throws IOException {
+    static void write(StableWorkbook workbook, Report report, List<StreamedRows> rows, OutputStream out)
+            throws IOException {
         workbook.commitParts();
         try {
             PackageXml xml = new PackageXml(workbook.getPackage());
@@ -55,7 +57,7 @@ final class StablePackage {
         }
     }
 
-    private void write(Report report, StreamedRows rows) throws IOException, InvalidFormatException {
+    private void write(Report report, List<StreamedRows> rows) throws IOException, InvalidFormatException {
         text("[Content_Types].xml", xml.contentTypes());
         text("_rels/.rels", xml.rootRelationships());
         text(PackageXml.CORE_PROPERTIES, xml.coreProperties(report));
@@ -68,12 +70,14 @@ final class StablePackage {
         zip.finish();
     }
 
-    private void part(PackagePart part, StreamedRows rows) throws IOException {
+    private void part(PackagePart part, List<StreamedRows> rows) throws IOException {
         String name = part.getPartName().getName();
         begin(name.substring(1));
         try (InputStream content = part.getInputStream()) {
-            if (rows.part().equals(name)) {
-                copy(content, rows);
+            Optional<StreamedRows> more =
+                    rows.stream().filter(each -> each.part().equals(name)).findFirst();
+            if (more.isPresent()) {
+                copy(content, more.get());
             } else {
                 content.transferTo(zip);
             }

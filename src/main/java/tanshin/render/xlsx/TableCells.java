@@ -88,6 +88,6 @@ final class TableCells {
      * colour them and run their lines together.
      */
     private void link(XSSFCell cell, Fact fact) {
-        book.plan().address(fact).ifPresent(address -> pen.link(cell, address, fact.id()));
+        book.plan().facts().address(fact).ifPresent(address -> pen.link(cell, address, fact.id()));
     }
 }

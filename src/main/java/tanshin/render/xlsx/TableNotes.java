@@ -30,24 +30,30 @@ final class TableNotes {
         return List.copyOf(lines);
     }
 
-    /** One line for each row and reason, naming the columns. */
+    /** One line for each reason and the columns that it concerns, naming the rows. */
     private static List<String> missing(Table table, String phrase, String language) {
-        Map<String, String> columnsByRowAndReason = new LinkedHashMap<>();
+        Map<Gaps, List<String>> rowsByGaps = new LinkedHashMap<>();
         for (Row row : table.rows()) {
+            Map<String, List<String>> columnsByReason = new LinkedHashMap<>();
             for (int column = 0; column < row.cells().size(); column++) {
                 if (row.cells().get(column) instanceof Cell.Missing missing) {
-                    columnsByRowAndReason.merge(
-                            phrase.replace("{row}", row.label().in(language))
-                                    .replace("{reason}", missing.reason().in(language)),
-                            heading(table.columns().get(column), language),
-                            (before, after) -> before + "; " + after);
+                    columnsByReason
+                            .computeIfAbsent(missing.reason().in(language), any -> new ArrayList<>())
+                            .add(heading(table.columns().get(column), language));
                 }
             }
+            columnsByReason.forEach((reason, columns) -> rowsByGaps
+                    .computeIfAbsent(new Gaps(columns, reason), any -> new ArrayList<>())
+                    .add(row.label().in(language)));
         }
-        return columnsByRowAndReason.entrySet().stream()
-                .map(entry -> entry.getKey().replace("{columns}", entry.getValue()))
+        return rowsByGaps.entrySet().stream()
+                .map(gaps -> phrase.replace("{row}", String.join("; ", gaps.getValue()))
+                        .replace("{columns}", String.join("; ", gaps.getKey().columns()))
+                        .replace("{reason}", gaps.getKey().reason()))
                 .toList();
     }
+
+    private record Gaps(List<String> columns, String reason) {}
 
     private static String heading(Column column, String language) {
         return column.headings().stream()

@@ -16,7 +16,8 @@ class FormulasTest {
 
     private static final String SHEET = "Revenues by service";
 
-    private final Formulas formulas = new Formulas(Plan.of(SampleReport.report(), Phrases.load()));
+    private final Plan plan = Plan.of(SampleReport.report(), Phrases.load(), 1_000);
+    private final Formulas formulas = new Formulas(plan, CellNames.of(SampleReport.report(), plan));
 
     @Test
     void sumsNeighboursAsARange() {

@@ -51,7 +51,7 @@ final class SampleWorkbook {
 
     /** Every cell of every table. */
     static List<Shown> shown(Report report) {
-        Plan plan = Plan.of(report, Phrases.load());
+        Plan plan = Plan.of(report, Phrases.load(), 1_000);
         List<Shown> shown = new ArrayList<>();
         for (Table table : report.tables()) {
             TableLayout layout = plan.layout(table.name());

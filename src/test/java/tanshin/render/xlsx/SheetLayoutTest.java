@@ -37,7 +37,7 @@ class SheetLayoutTest {
         Table income = SampleParts.in(SampleParts.SERVICES, report.tables().get(2));
         List<Block> blocks = List.of(revenues, alone, income);
         Report parted = SampleReport.report(blocks, List.of());
-        assertThat(Plan.of(parted, Phrases.load()).sheets())
+        assertThat(Plan.of(parted, Phrases.load(), 1_000).sheets())
                 .extracting(SheetLayout::name)
                 .containsExactly("Services", "About the company", "Services (2)");
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -38,10 +39,28 @@ class XlsxRendererTest {
     private final Report report = SampleReport.report();
     private final XSSFWorkbook workbook = SampleWorkbook.read(SampleWorkbook.bytes());
 
-    static List<Arguments> goldenWorkbooks() {
-        return List.of(
-                Arguments.of("sample-workbook.txt", SampleReport.report()),
-                Arguments.of("sample-parts.txt", SampleParts.report()));
+    static Stream<Arguments> goldenWorkbooks() {
+        return Stream.concat(
+                Stream.of(
+                        Arguments.of("sample-workbook.txt", SampleReport.report()),
+                        Arguments.of("sample-parts.txt", SampleParts.report())),
+                RealWorkbooks.PERIODS.stream()
+                        .map(period -> Arguments.of(period + ".txt", withoutFacts(RealWorkbooks.report(period)))));
+    }
+
+    /** Its facts would fill the golden file and hide the rest. */
+    private static Report withoutFacts(Report report) {
+        return new Report(
+                report.definition(),
+                report.title(),
+                report.company(),
+                report.period(),
+                report.periodLabel(),
+                report.asOf(),
+                report.blocks(),
+                report.gaps(),
+                report.comparisons(),
+                List.of());
     }
 
     @ParameterizedTest

@@ -1,16 +1,15 @@
-package tanshin.render.xlsx;
+package tanshin.report;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import tanshin.report.AmountStyle;
-import tanshin.report.Cell;
-import tanshin.report.CellRef;
-import tanshin.report.Formula;
+import java.util.function.Function;
+import tanshin.fact.QName;
 
 /**
  * What formulas give, so that programs that do not calculate show it too.
@@ -19,25 +18,31 @@ import tanshin.report.Formula;
  * filing prints for it; over several steps the difference can reach the digits shown. Where it does, the cell does not follow:
  * it holds its own amount. Words and dashes count as nothing.
  */
-final class Results {
+public final class Results {
 
-    private final Plan plan;
+    private final Function<CellRef, Cell> cells;
     private final Map<CellRef, Result> known = new HashMap<>();
     private final Set<CellRef> asked = new HashSet<>();
 
     private record Result(BigDecimal amount, Optional<Formula> formula) {}
 
-    Results(Plan plan) {
-        this.plan = plan;
+    /** Over cells of which only those are asked for that formulas lead to. */
+    public Results(Function<CellRef, Cell> cells) {
+        this.cells = cells;
+    }
+
+    static Results of(Map<QName, Table> tables) {
+        return new Results(
+                place -> Objects.requireNonNull(tables.get(place.table())).cell(place.row(), place.column()));
     }
 
     /** The amount that a cell comes to, in the unit itself. */
-    BigDecimal amount(CellRef cell) {
+    public BigDecimal amount(CellRef cell) {
         return result(cell).amount();
     }
 
     /** The formula that the cell follows, if what it gives is written as the cell's own amount is. */
-    Optional<Formula> formula(CellRef cell) {
+    public Optional<Formula> formula(CellRef cell) {
         return result(cell).formula();
     }
 
@@ -47,9 +52,9 @@ final class Results {
             return before;
         }
         if (!asked.add(cell)) {
-            throw new IllegalStateException("A formula leads back to its own cell " + plan.address(cell, ""));
+            throw new IllegalStateException("A formula leads back to its own cell: " + cell);
         }
-        Result result = plan.cell(cell) instanceof Cell.Amount amount
+        Result result = cells.apply(cell) instanceof Cell.Amount amount
                 ? result(amount)
                 : new Result(BigDecimal.ZERO, Optional.empty());
         known.put(cell, result);
@@ -68,8 +73,8 @@ final class Results {
         return style.scaled(one).compareTo(style.scaled(other)) == 0;
     }
 
-    /** What the formula gives; nothing if it divides by zero. */
-    private Optional<BigDecimal> of(Formula formula) {
+    /** What a formula gives; nothing if it divides by zero. */
+    public Optional<BigDecimal> of(Formula formula) {
         if (formula instanceof Formula.Sum sum) {
             return Optional.of(sum.terms().stream()
                     .map(term -> term.weight().multiply(amount(term.cell())))

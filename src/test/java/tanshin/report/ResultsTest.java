@@ -1,4 +1,4 @@
-package tanshin.render.xlsx;
+package tanshin.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,11 +12,6 @@ import tanshin.fact.Decimals;
 import tanshin.fact.Fact;
 import tanshin.fact.FactValue;
 import tanshin.render.SampleReport;
-import tanshin.report.Cell;
-import tanshin.report.CellRef;
-import tanshin.report.Formula;
-import tanshin.report.Row;
-import tanshin.report.Table;
 
 /** Over the sample's revenues in millions, with other formulas in the first column. */
 class ResultsTest {
@@ -69,13 +64,13 @@ class ResultsTest {
         assertThatThrownBy(() -> results().amount(cell(5, 0)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("leads back")
-                .hasMessageContaining("C12");
+                .hasMessageContaining("Revenues");
     }
 
     private Results results() {
         Table table = new Table(
                 REVENUES.name(), REVENUES.title(), REVENUES.unit(), REVENUES.columns(), rows, REVENUES.notes());
-        return new Results(Plan.of(SampleReport.report(List.of(table), List.of()), Phrases.load()));
+        return new Results(cell -> table.cell(cell.row(), cell.column()));
     }
 
     /** Gives the row's first cell this formula and this amount. */
