@@ -62,7 +62,7 @@ final class Changes {
 
     /** Words with the day of the filing before in the place of {@code {before}}. */
     private Labels since(Labels pattern, Filing before) {
-        return RegisterWords.filled(pattern, Map.of("before", words.on("Day", before.date())));
+        return RegisterWords.filled(pattern, Map.of("before", words.on("PlainDay", before.date())));
     }
 
     private Column column(String name) {
@@ -133,9 +133,9 @@ final class Changes {
 
     private Labels summary(Filing last) {
         return RegisterWords.filled(
-                words.of("SinceLastFiling"),
+                words.of(rows.isEmpty() ? "NothingStatedAnew" : "SinceLastFiling"),
                 Map.of(
-                        "day", words.on("Day", last.date()),
+                        "day", words.on("PlainDay", last.date()),
                         "all", number(unknown + repeated + rows.size()),
                         "new", number(unknown),
                         "same", number(repeated)));

@@ -1,7 +1,11 @@
 package tanshin.report;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -9,6 +13,9 @@ import tanshin.report.ReportDefinition.ChartDefinition;
 
 /** Makes a picture of a table: its rows as series, its columns of amounts as categories. */
 final class Charts {
+
+    /** What the parts of a stack may lack of their total: rounding, and services that had hardly begun. */
+    private static final BigDecimal NEGLIGIBLE = new BigDecimal("0.02");
 
     private final Places places;
 
@@ -19,7 +26,7 @@ final class Charts {
 
     /** The picture; nothing if there is no amount to draw. */
     Optional<Chart> of(ChartDefinition definition, CompiledTable drawn) {
-        List<Integer> categories = IntStream.range(0, drawn.columns().size())
+        List<Integer> amounts = IntStream.range(0, drawn.columns().size())
                 .filter(column ->
                         drawn.columns().get(column).aspects().measure().isEmpty())
                 .boxed()
@@ -28,6 +35,8 @@ final class Charts {
                 .filter(row -> isDrawn(drawn, row, definition.kind()))
                 .boxed()
                 .toList();
+        Set<Integer> partial = definition.kind() == Chart.Kind.STACKED_BARS ? partial(drawn, rows) : Set.of();
+        List<Integer> categories = withoutEmptyEnds(drawn, rows, amounts, partial);
         Optional<AmountStyle> style = rows.stream()
                 .flatMap(row -> amounts(drawn, row, categories))
                 .map(Cell.Amount::style)
@@ -42,7 +51,11 @@ final class Charts {
                         .map(column -> drawn.table().columns().get(column).heading())
                         .toList(),
                 rows.stream()
-                        .map(row -> series(definition, drawn.table().rows().get(row), categories, common))
+                        .map(row -> series(
+                                definition,
+                                without(partial, drawn.table().rows().get(row)),
+                                categories,
+                                common))
                         .toList()));
     }
 
@@ -54,6 +67,51 @@ final class Charts {
                         && drawn.rows().get(row + 1).depth()
                                 > drawn.rows().get(row).depth());
         return emphasis != Row.Emphasis.HEADING && !(whole && kind == Chart.Kind.STACKED_BARS);
+    }
+
+    /** The columns whose known parts fall short of the total that the table shows: stacked, they would pass for the whole. */
+    private static Set<Integer> partial(CompiledTable drawn, List<Integer> parts) {
+        Set<Integer> partial = new HashSet<>();
+        for (Row row : drawn.table().rows()) {
+            for (int column = 0; column < row.cells().size(); column++) {
+                if (row.emphasis() == Row.Emphasis.TOTAL
+                        && !isWhole(drawn, row.cells().get(column), parts, column)) {
+                    partial.add(column);
+                }
+            }
+        }
+        return partial;
+    }
+
+    private static boolean isWhole(CompiledTable drawn, Cell total, List<Integer> parts, int column) {
+        if (!(total instanceof Cell.Amount whole)) {
+            return false;
+        }
+        BigDecimal sum = parts.stream()
+                .flatMap(row -> amounts(drawn, row, List.of(column)))
+                .map(Cell.Amount::shown)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.subtract(whole.shown()).abs().compareTo(whole.shown().abs().multiply(NEGLIGIBLE)) <= 0;
+    }
+
+    private static List<Integer> withoutEmptyEnds(
+            CompiledTable drawn, List<Integer> rows, List<Integer> columns, Set<Integer> partial) {
+        List<Integer> filled = columns.stream()
+                .filter(column -> !partial.contains(column)
+                        && rows.stream()
+                                .anyMatch(row -> amounts(drawn, row, List.of(column))
+                                        .findAny()
+                                        .isPresent()))
+                .toList();
+        return filled.isEmpty()
+                ? List.of()
+                : columns.subList(columns.indexOf(filled.get(0)), columns.indexOf(filled.get(filled.size() - 1)) + 1);
+    }
+
+    private static Row without(Set<Integer> columns, Row row) {
+        List<Cell> cells = new ArrayList<>(row.cells());
+        columns.forEach(column -> cells.set(column, new Cell.Blank()));
+        return new Row(row.label(), row.depth(), row.emphasis(), cells);
     }
 
     private static Stream<Cell.Amount> amounts(CompiledTable drawn, int row, List<Integer> categories) {

@@ -19,7 +19,8 @@ record CompiledTable(Table table, List<Entry> rows, List<Entry> columns) {
         return with(
                 numbers(rows.size()).filter(row -> !earlier(rows.get(row)) || rowKnown(row) || rowBetween(row)),
                 numbers(columns.size())
-                        .filter(column -> !earlier(columns.get(column)) || columnKnown(column) || columnBetween(column)));
+                        .filter(column ->
+                                !earlier(columns.get(column)) || columnKnown(column) || columnBetween(column)));
     }
 
     private boolean rowBetween(int row) {

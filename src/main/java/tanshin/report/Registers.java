@@ -33,7 +33,7 @@ record Registers(
         List<Labels> filings = new ArrayList<>();
         for (Filing filing : solution.ledger().filings()) {
             filings.add(RegisterWords.filled(
-                    words.of("Filing"), Map.of("title", filing.title(), "day", words.on("Day", filing.date()))));
+                    words.of("Filing"), Map.of("title", filing.title(), "day", words.on("PlainDay", filing.date()))));
         }
         List<Labels> notes = new ArrayList<>(definition.notes());
         notes.add(

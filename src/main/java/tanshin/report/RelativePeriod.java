@@ -45,6 +45,8 @@ public record RelativePeriod(Anchor anchor, int quartersBefore) {
         TARGET_YEAR,
         /** The first half of that fiscal year. */
         TARGET_FIRST_HALF,
+        /** The quarter that the document's period ends with, where that is only a part of it. */
+        FINAL_QUARTER,
         /** From the fiscal year's first day to the end of the document's period. */
         CUMULATIVE
     }
@@ -96,12 +98,14 @@ public record RelativePeriod(Anchor anchor, int quartersBefore) {
             case FISCAL_YEAR -> Optional.of(new ReportingPeriod(Span.YEAR, year));
             case TARGET_YEAR -> Optional.of(new ReportingPeriod(Span.YEAR, targetYear(document)));
             case TARGET_FIRST_HALF -> Optional.of(new ReportingPeriod(Span.FIRST_HALF, targetYear(document)));
+            case FINAL_QUARTER ->
+                Optional.of(quarter(lastQuarter(document))).filter(quarter -> !quarter.equals(document));
             case CUMULATIVE -> Optional.of(new ReportingPeriod(toLastQuarter(document), year));
         };
     }
 
     private static int targetYear(ReportingPeriod document) {
-        return document.span() == Span.YEAR ? document.fiscalYear() + 1 : document.fiscalYear();
+        return document.span().lastQuarter() == QUARTERS ? document.fiscalYear() + 1 : document.fiscalYear();
     }
 
     /** The number of the last quarter of a period, counted from the first quarter of the year 0. */

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import tanshin.report.Report;
 
-/** The file around the pages: PDF 1.7 that keeps (PDF/A-3u, ISO 19005-3), with nothing of clock or chance in it. */
+/** The file around the pages: PDF 1.7 that keeps (PDF/A-3a, ISO 19005-3) and can be read aloud (PDF/UA-1, ISO 14289-1), with nothing of clock or chance in it. */
 final class Archive {
 
     private static final PdfName OUTPUT_CONDITION_IDENTIFIER = new PdfName("OutputConditionIdentifier");
@@ -42,13 +42,15 @@ final class Archive {
         PdfWriter writer = PdfWriter.getInstance(document, bytes);
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setFullCompression(); // a plain table of places would be written in the default locale's digits
+        writer.setTagged();
         describe(writer, new Metadata(report, language, pages));
         document.open();
         writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent(writer)));
+        Structure structure = Structure.of(pages, writer);
         for (Page page : pages) {
             document.newPage();
             writer.setPageEmpty(false);
-            new Painter(writer.getDirectContent()).paint(page);
+            new Painter(writer.getDirectContent(), structure).paint(page);
             bookmark(page, writer);
         }
         document.close();

@@ -54,15 +54,28 @@ final class Band {
     private void first(Page page) {
         page.box(0, 0, Page.WIDTH, height() - ACCENT, Ink.NAVY);
         page.box(0, height() - ACCENT, Page.WIDTH, ACCENT, Ink.ACCENT);
+        page.in(page.front().child("P"), () -> company(page));
+        page.in(page.front().child("H1"), () -> title(page));
+        page.in(page.front().child("P"), () -> period(page));
+    }
+
+    private void company(Page page) {
         float y = PAD;
         for (String line : companyLines) {
             page.left(Look.MARGIN, y + company.ascent(), company, line);
             y += company.leading();
         }
+    }
+
+    private void title(Page page) {
+        float y = PAD + companyLines.size() * company.leading();
         for (String line : titleLines) {
             page.left(Look.MARGIN, y + title.ascent(), title, line);
             y += title.leading();
         }
+    }
+
+    private void period(Page page) {
         float edge = Page.WIDTH - Look.MARGIN;
         float right = height() - ACCENT - PAD - small.leading() - periodLines.size() * period.leading();
         for (String line : periodLines) {

@@ -18,20 +18,29 @@ final class ChartPiece implements Piece {
     private final Look look;
     private final Piece title;
     private final Piece legend;
+    private final Section section = new Section();
+    private final String words;
     private final List<Piece> plots;
 
     ChartPiece(Chart chart, String language, Look look, float width) {
         this.chart = chart;
         this.look = look;
         this.title = TitlePiece.of(
-                chart.title().in(language), chart.style().labels().in(language), chart.title().in(language), look, width);
+                chart.title().in(language),
+                chart.style().labels().in(language),
+                chart.title().in(language),
+                look,
+                width,
+                section);
         this.legend = new Legend(chart, language, look, width);
+        this.words = words(chart, language);
         this.plots = plots(chart, language, look, width);
     }
 
     /** How many bars stand side by side, for so many is room needed. */
     static int bars(Chart chart) {
-        long series = only(chart, other -> other.otherStyle().isEmpty()).series().size();
+        long series =
+                only(chart, other -> other.otherStyle().isEmpty()).series().size();
         return chart.categories().size() * (chart.kind() == Chart.Kind.BARS ? (int) series : 1);
     }
 
@@ -47,12 +56,35 @@ final class ChartPiece implements Piece {
     @Override
     public void draw(Page page, float x, float y) {
         title.draw(page, x, y);
+        page.in(section.tag(page).child("Figure").alternative(words), () -> picture(page, x, y));
+    }
+
+    private void picture(Page page, float x, float y) {
         legend.draw(page, x, y + title.height());
         float top = y + title.height() + legend.height() + BELOW_LEGEND;
         for (Piece plot : plots) {
             plot.draw(page, x, top);
             top += plot.height();
         }
+    }
+
+    /** The chart for those who cannot see it: every value of every series. */
+    private static String words(Chart chart, String language) {
+        StringBuilder words = new StringBuilder(chart.title().in(language));
+        for (Chart.Series series : chart.series()) {
+            words.append("; ").append(series.label().in(language)).append(':');
+            for (int category = 0; category < chart.categories().size(); category++) {
+                String value = series.values()
+                        .get(category)
+                        .map(amount -> series.otherStyle().orElse(chart.style()).text(amount, language))
+                        .orElse("–");
+                words.append(' ')
+                        .append(chart.categories().get(category).in(language))
+                        .append(' ')
+                        .append(value);
+            }
+        }
+        return words.toString();
     }
 
     private static List<Piece> plots(Chart chart, String language, Look look, float width) {

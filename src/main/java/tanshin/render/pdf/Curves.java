@@ -56,9 +56,6 @@ final class Curves {
         }
     }
 
-    /** A single line beside bars. */
-    static final Mark.Pen LONE = new Mark.Pen(1.3f, Ink.ACCENT, 0);
-
     static Mark.Pen pen(int series, int count) {
         return new Mark.Pen(1.3f, Palette.line(series, count), Palette.dash(series));
     }

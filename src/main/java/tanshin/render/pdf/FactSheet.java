@@ -113,7 +113,6 @@ final class FactSheet implements Item.Setter {
     }
 
     private TablePieces pieces(Table table, Look look) {
-        return new TablePieces(
-                java.util.Objects.requireNonNull(tables.get(table.name())), look, words);
+        return new TablePieces(java.util.Objects.requireNonNull(tables.get(table.name())), look, words);
     }
 }

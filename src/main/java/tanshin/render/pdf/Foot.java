@@ -22,7 +22,8 @@ final class Foot {
     Foot(Report report, List<String> reasons, Faces faces, Words words) {
         this.type = new Type(faces.regular(), 6f, Ink.GREY);
         this.words = words;
-        StringBuilder legend = new StringBuilder(anyDerived(report) ? words.derived() + " " : "").append(words.source());
+        StringBuilder legend =
+                new StringBuilder(anyDerived(report) ? words.derived() + " " : "").append(words.source());
         for (int index = 0; index < reasons.size(); index++) {
             legend.append("  ").append(CellText.letters(index)).append(": ").append(reasons.get(index));
         }
@@ -37,10 +38,18 @@ final class Foot {
     void draw(Page page, int number, int pages) {
         page.rule(Look.MARGIN, top(), Look.FULL, 0.5f, Ink.RULE);
         float y = top() + 4 + type.ascent();
+        if (number == 1) {
+            page.in(page.root().child("P"), () -> legend(page, y));
+        } else {
+            legend(page, y);
+        }
+        page.right(Page.WIDTH - Look.MARGIN, y, type, words.page(number, pages));
+    }
+
+    private void legend(Page page, float y) {
         for (int line = 0; line < lines.size(); line++) {
             page.left(Look.MARGIN, y + line * type.leading(), type, lines.get(line));
         }
-        page.right(Page.WIDTH - Look.MARGIN, y, type, words.page(number, pages));
     }
 
     private static boolean anyDerived(Report report) {

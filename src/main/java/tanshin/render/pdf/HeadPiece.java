@@ -22,8 +22,10 @@ final class HeadPiece implements Piece {
     private final Type type;
     private final List<Span> spans;
     private final float[] tops;
+    private final Section section;
 
-    HeadPiece(TableText table, Widths widths, Look look) {
+    HeadPiece(TableText table, Widths widths, Look look, Section section) {
+        this.section = section;
         this.table = table;
         this.widths = widths;
         this.type = look.small();
@@ -54,13 +56,21 @@ final class HeadPiece implements Piece {
 
     @Override
     public void draw(Page page, float x, float y) {
+        Tag row = section.tag(page);
         for (Span span : spans) {
-            draw(page, x, y, span);
+            if (span.from() == 0) {
+                row = section.table(page).child("TR");
+                Tag corner = row.child("TD");
+            }
+            page.in(row.child("TH").scope("Column").columns(span.to() - span.from()), () -> draw(page, x, y, span));
         }
-        for (int column = 0; column < table.columns().size(); column++) {
-            String unit = table.columns().get(column).unit();
-            if (showsUnits()) {
-                draw(page, x, y + tops[tops.length - 2], column, type.balanced(unit, widths.room(column, column + 1)));
+        if (showsUnits()) {
+            Tag units = section.table(page).child("TR");
+            Tag corner = units.child("TD");
+            for (int column = 0; column < table.columns().size(); column++) {
+                int at = column;
+                List<String> unit = type.balanced(table.columns().get(column).unit(), widths.room(column, column + 1));
+                page.in(units.child("TH").scope("Column"), () -> draw(page, x, y + tops[tops.length - 2], at, unit));
             }
         }
         if (height() > 0) {

@@ -21,14 +21,20 @@ record Item(Block block, Setter setter) {
     /** The block as one piece. */
     Piece piece(Look look, float width) {
         List<Piece> pieces = setter.pieces(block, look, width);
-        return pieces.size() == 1 ? pieces.get(0) : new Stack(pieces.get(0), pieces.get(0), pieces.subList(1, pieces.size()));
+        return pieces.size() == 1
+                ? pieces.get(0)
+                : new Stack(pieces.get(0), pieces.get(0), pieces.subList(1, pieces.size()));
     }
 
     /** How high it is, depending on the distances of a look. */
     Measure measure(Look look, float width) {
         float height = piece(look, width).height();
-        float padded = piece(look.spaced(look.pad() + 1, look.gap(), look.chart()), width).height() - height;
-        float plotted = piece(look.spaced(look.pad(), look.gap(), look.chart() + 1), width).height() - height;
+        float padded = piece(look.spaced(look.pad() + 1, look.gap(), look.chart()), width)
+                        .height()
+                - height;
+        float plotted = piece(look.spaced(look.pad(), look.gap(), look.chart() + 1), width)
+                        .height()
+                - height;
         return new Measure(height - padded * look.pad() - plotted * look.chart(), padded, plotted);
     }
 

@@ -63,14 +63,21 @@ final class Legend implements Piece {
     }
 
     private void sample(Page page, float x, float middle, int series) {
-        int count = chart.series().size();
-        if (chart.kind() == Chart.Kind.LINES || chart.series().get(series).otherStyle().isPresent()) {
-            Mark.Pen pen = Curves.pen(series, count);
+        boolean beside = chart.series().get(series).otherStyle().isPresent();
+        long lines = chart.series().stream()
+                .filter(any -> any.otherStyle().isPresent() == beside)
+                .count();
+        int count = (int) lines;
+        int place = (int) chart.series().subList(0, series).stream()
+                .filter(any -> any.otherStyle().isPresent() == beside)
+                .count();
+        if (chart.kind() == Chart.Kind.LINES || beside) {
+            Mark.Pen pen = Curves.pen(place, count);
             page.line(new Point(x, middle), new Point(x + SAMPLE - 2.5f, middle), pen);
-            Curves.sign(page, new Point(x + (SAMPLE - 2.5f) / 2, middle), series, pen.ink());
+            Curves.sign(page, new Point(x + (SAMPLE - 2.5f) / 2, middle), place, pen.ink());
         } else {
             float side = type.size() * 0.82f;
-            page.box(x, middle - side / 2, side, side, Palette.area(series, count));
+            page.box(x, middle - side / 2, side, side, Palette.area(place, count));
         }
     }
 }

@@ -30,6 +30,11 @@ record Look(Faces faces, float body, float pad, float gap, float chart) {
         return new Look(faces, body, rowPad, between, plot);
     }
 
+    /** The same distances with other type. */
+    Look sized(float size) {
+        return new Look(faces, size, pad, gap, chart);
+    }
+
     static List<Look> fromRoomyToDense(Faces faces) {
         return List.of(
                 new Look(faces, 7.9f, 2.8f, 17, 138),

@@ -19,6 +19,7 @@ final class Measures {
     }
 
     Item.Measure of(Item item, float width) {
-        return found.computeIfAbsent(item, any -> new HashMap<>()).computeIfAbsent(width, any -> item.measure(look, width));
+        return found.computeIfAbsent(item, any -> new HashMap<>())
+                .computeIfAbsent(width, any -> item.measure(look, width));
     }
 }

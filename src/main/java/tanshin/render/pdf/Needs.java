@@ -11,9 +11,10 @@ import java.util.List;
 record Needs(Need label, List<Need> columns) {
 
     private static final float MOST_OF_A_HEADING = 58;
-    private static final float SHORT_HEADING = 36;
+    private static final float SHORT_HEADING = 43;
     private static final float MOST_OF_WORDS = 230;
     private static final float MOST_OF_A_LABEL = 110;
+    private static final float ENOUGH_FOR_A_LABEL = 86;
 
     /**
      * One column.
@@ -39,7 +40,7 @@ record Needs(Need label, List<Need> columns) {
 
     /** The width at which the table looks well: long labels in two lines, words in some. */
     float comfortable() {
-        float width = Math.max(label.least(), Math.min(label.wanted(), MOST_OF_A_LABEL));
+        float width = Math.max(label.least(), Math.min(label.wanted(), ENOUGH_FOR_A_LABEL));
         for (Need need : columns) {
             width += Math.max(need.least(), Math.min(need.wanted(), MOST_OF_A_LABEL));
         }

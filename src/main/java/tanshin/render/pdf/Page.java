@@ -2,6 +2,7 @@ package tanshin.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is drawn on one A4 page, in order, and where its tables begin. */
@@ -14,10 +15,37 @@ final class Page {
     record Bookmark(String title, float y) {}
 
     private final List<Mark> marks = new ArrayList<>();
+    private final List<Optional<Tag>> tags = new ArrayList<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
+    private final Tag front = new Tag("Document");
+    private final Tag root = new Tag("Document");
+    private Optional<Tag> tag = Optional.empty();
 
     List<Mark> marks() {
         return List.copyOf(marks);
+    }
+
+    /** What each mark belongs to in the structure that is read aloud; empty for rules, grounds and what repeats. */
+    List<Optional<Tag>> tags() {
+        return List.copyOf(tags);
+    }
+
+    /** What is read before everything else on the page, though it may be drawn later. */
+    Tag front() {
+        return front;
+    }
+
+    /** What the page adds to the document's structure. */
+    Tag root() {
+        return root;
+    }
+
+    /** Draws what belongs to a tag. */
+    void in(Tag part, Runnable drawing) {
+        Optional<Tag> outer = tag;
+        tag = Optional.of(part);
+        drawing.run();
+        tag = outer;
     }
 
     List<Bookmark> bookmarks() {
@@ -34,8 +62,11 @@ final class Page {
         });
     }
 
+    /** Words belong to the tag that is being drawn; of rules and grounds only those of a figure do. */
     void add(Mark mark) {
         marks.add(mark);
+        boolean words = mark instanceof Mark.Text || mark instanceof Mark.Turned;
+        tags.add(tag.filter(part -> words || part.alternative().isPresent()));
     }
 
     void bookmark(String title, float y) {

@@ -1,20 +1,50 @@
 package tanshin.render.pdf;
 
 import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfName;
 import java.util.List;
+import java.util.Optional;
 
 /** Draws a page's marks. The library counts from the bottom of the page. */
 final class Painter {
 
-    private final PdfContentByte content;
+    private static final PdfName ARTIFACT = new PdfName("Artifact");
 
-    Painter(PdfContentByte content) {
+    private final PdfContentByte content;
+    private final Structure structure;
+
+    Painter(PdfContentByte content, Structure structure) {
         this.content = content;
+        this.structure = structure;
     }
 
     void paint(Page page) {
         content.setLineJoin(PdfContentByte.LINE_JOIN_ROUND);
-        page.marks().forEach(this::paint);
+        List<Mark> marks = page.marks();
+        List<Optional<Tag>> tags = page.tags();
+        for (int at = 0; at < marks.size(); at++) {
+            if (at == 0 || !same(tags.get(at - 1), tags.get(at))) {
+                begin(tags.get(at));
+            }
+            paint(marks.get(at));
+            if (at == marks.size() - 1 || !same(tags.get(at), tags.get(at + 1))) {
+                content.endMarkedContentSequence();
+            }
+        }
+    }
+
+    private void begin(Optional<Tag> tag) {
+        if (tag.isPresent()) {
+            content.beginMarkedContentSequence(structure.element(tag.get()));
+        } else {
+            content.beginMarkedContentSequence(ARTIFACT);
+        }
+    }
+
+    /** The same node, not just an equal one. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean same(Optional<Tag> one, Optional<Tag> other) {
+        return one.isPresent() == other.isPresent() && (one.isEmpty() || one.get() == other.get());
     }
 
     private void paint(Mark mark) {

@@ -6,23 +6,23 @@ import java.util.List;
 final class Palette {
 
     private static final List<Ink> RAMP = List.of(
-            new Ink(0x12, 0x35, 0x5B),
-            new Ink(0x2A, 0x62, 0x9C),
-            new Ink(0x2F, 0x97, 0xA3),
-            new Ink(0x7F, 0xB5, 0x95),
-            new Ink(0xDD, 0xBE, 0x7A),
-            new Ink(0xD0, 0xDA, 0xE4));
+            new Ink(0x0F, 0x2D, 0x50),
+            new Ink(0x1F, 0x5A, 0x96),
+            new Ink(0x2A, 0x92, 0xA0),
+            new Ink(0x74, 0xAD, 0x8A),
+            new Ink(0xE0, 0xBC, 0x6A),
+            new Ink(0xDC, 0xE4, 0xEC));
 
     private Palette() {}
 
-    /** The colour of an area, for one of so many series. */
+    /** The colour of an area, for one of so many series; of four to six the first have the same colours in every chart. */
     static Ink area(int series, int count) {
         return at(series, count, count <= 2 ? 0.6f : count == 3 ? 0.8f : 1);
     }
 
     /** The colour of a line; none is too light to be seen on white. */
     static Ink line(int series, int count) {
-        return at(series, count, 0.5f);
+        return count == 1 ? Ink.ACCENT : at(series, count, 0.5f);
     }
 
     /** How a line is broken, which tells lines apart without colours; 0 for not at all. */
@@ -31,6 +31,9 @@ final class Palette {
     }
 
     private static Ink at(int series, int count, float farthest) {
+        if (farthest == 1 && count <= RAMP.size()) {
+            return RAMP.get(series);
+        }
         float place = count == 1 ? 0 : farthest * (RAMP.size() - 1) * series / (count - 1);
         int index = Math.min((int) place, RAMP.size() - 2);
         Ink dark = RAMP.get(index);

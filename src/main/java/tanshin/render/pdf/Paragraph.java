@@ -5,19 +5,11 @@ import java.util.Optional;
 
 /**
  * Lines of words.
- *
- * @param mark a small raised letter before them, or nothing
  */
-record Paragraph(String mark, Type type, List<String> lines) implements Piece {
+record Paragraph(Type type, List<String> lines, Section section) implements Piece {
 
-    private static final float HANG = 7;
-
-    static Paragraph of(String text, Type type, float width) {
-        return new Paragraph("", type, type.lines(text, width));
-    }
-
-    static Paragraph lettered(int index, String text, Type type, float width) {
-        return new Paragraph(CellText.letters(index), type, type.lines(text, width - HANG));
+    static Paragraph of(String text, Type type, float width, Section section) {
+        return new Paragraph(type, type.lines(text, width), section);
     }
 
     @Override
@@ -27,12 +19,11 @@ record Paragraph(String mark, Type type, List<String> lines) implements Piece {
 
     @Override
     public void draw(Page page, float x, float y) {
-        Type raised = type.size(type.size() * 0.85f);
-        page.left(x, y + type.ascent() - type.size() * 0.25f, raised, mark);
-        for (int line = 0; line < lines.size(); line++) {
-            float left = mark.isEmpty() ? x : x + HANG;
-            page.left(left, y + type.ascent() + line * type.leading(), type, lines.get(line));
-        }
+        page.in(section.tag(page).child("P"), () -> {
+            for (int line = 0; line < lines.size(); line++) {
+                page.left(x, y + type.ascent() + line * type.leading(), type, lines.get(line));
+            }
+        });
     }
 
     @Override
@@ -42,7 +33,7 @@ record Paragraph(String mark, Type type, List<String> lines) implements Piece {
             return Optional.empty();
         }
         return Optional.of(new Halves(
-                new Paragraph(mark, type, lines.subList(0, fits)),
-                new Paragraph("", type, lines.subList(fits, lines.size()))));
+                new Paragraph(type, lines.subList(0, fits), section),
+                new Paragraph(type, lines.subList(fits, lines.size()), section)));
     }
 }

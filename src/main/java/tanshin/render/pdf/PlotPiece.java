@@ -17,8 +17,9 @@ final class PlotPiece implements Piece {
 
     private static final float ABOVE_CATEGORIES = 2;
     private static final float TO_AXIS = 4;
-    private static final float SMALLEST = 4.8f;
+    private static final float SMALLEST = 5.2f;
     private static final float MOST_LINES = 3;
+    private static final float ROUNDING = 0.99f;
 
     private final Chart chart;
     private final String language;
@@ -29,6 +30,7 @@ final class PlotPiece implements Piece {
     private final Type categoryType;
     /** Every so many categories one is named, the last one always. */
     private final int step;
+
     private final List<List<String>> categories;
 
     PlotPiece(Chart chart, String language, Look look, float width, float height, Labels labels) {
@@ -60,7 +62,8 @@ final class PlotPiece implements Piece {
             case LINES -> new Curves(plot).draw();
         }
         if (!categories.isEmpty()) {
-            plot.page().rule(plot.frame().left(), plot.y(axis.base()), plot.frame().width(), 0.7f, Ink.RULE);
+            plot.page()
+                    .rule(plot.frame().left(), plot.y(axis.base()), plot.frame().width(), 0.7f, Ink.RULE);
         }
         float top = y + height + ABOVE_CATEGORIES + type().ascent();
         for (int category = 0; category < categories.size(); category++) {
@@ -145,8 +148,8 @@ final class PlotPiece implements Piece {
     /** One, unless even the smallest type would break words or need many lines. */
     private int step() {
         float narrow = plotWidth() / Math.max(1, chart.categories().size());
-        float widest = widest(type().size(SMALLEST + 0.4f));
-        return Math.max(1, (int) Math.ceil((widest + 2) / narrow));
+        float widest = widest(type().size(SMALLEST + 0.1f));
+        return Math.max(1, (int) Math.ceil((widest + 2.2f) / narrow));
     }
 
     /** How wide the widest category has to be in a type. */
@@ -154,8 +157,7 @@ final class PlotPiece implements Piece {
         float widest = 0;
         for (tanshin.fact.Labels category : chart.categories()) {
             String words = category.in(language);
-            widest = Math.max(
-                    widest, Math.max(LineBreaks.widestPart(type, words), type.width(words) / MOST_LINES));
+            widest = Math.max(widest, Math.max(LineBreaks.widestPart(type, words), type.width(words) / MOST_LINES));
         }
         return Math.min(widest, plotWidth());
     }
@@ -165,7 +167,7 @@ final class PlotPiece implements Piece {
         float widest = widest(type());
         return widest <= categoryWidth()
                 ? type()
-                : type().size(Math.max(SMALLEST, type().size() * categoryWidth() / widest));
+                : type().size(Math.max(SMALLEST, type().size() * categoryWidth() / widest * ROUNDING));
     }
 
     private List<List<String>> categories() {

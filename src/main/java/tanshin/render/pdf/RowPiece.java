@@ -8,20 +8,29 @@ import tanshin.report.Row;
 /** A row of a table, its words broken into lines. */
 final class RowPiece implements Piece {
 
+    private static final float ROUNDING = 0.02f;
     private static final float ABOVE_HEADING = 2.5f;
 
     private final TableText.Line row;
     private final Widths widths;
     private final Look look;
+    private final Section section;
     private final Type type;
     private final List<String> label;
     private final List<List<String>> cells;
 
-    RowPiece(TableText.Line row, Widths widths, Look look) {
-        this(row, widths, look, labelLines(row, widths, look), cellLines(row, widths, look));
+    RowPiece(TableText.Line row, Widths widths, Look look, Section section) {
+        this(row, widths, look, section, labelLines(row, widths, look), cellLines(row, widths, look));
     }
 
-    private RowPiece(TableText.Line row, Widths widths, Look look, List<String> label, List<List<String>> cells) {
+    private RowPiece(
+            TableText.Line row,
+            Widths widths,
+            Look look,
+            Section section,
+            List<String> label,
+            List<List<String>> cells) {
+        this.section = section;
         this.row = row;
         this.widths = widths;
         this.look = look;
@@ -60,11 +69,17 @@ final class RowPiece implements Piece {
         ground(page, x, y);
         float baseline = y + above() + look.pad() + type.ascent();
         float last = baseline + (wordsWrap() ? 0 : (label.size() - 1) * type.leading());
+        Tag tag = section.table(page).child("TR");
+        page.in(tag.child("TH").scope("Row"), () -> label(page, x, baseline));
+        for (int column = 0; column < cells.size(); column++) {
+            int at = column;
+            page.in(tag.child("TD"), () -> cell(page, x, last, at));
+        }
+    }
+
+    private void label(Page page, float x, float baseline) {
         for (int line = 0; line < label.size(); line++) {
             page.left(x + row.depth() * Look.INDENT, baseline + line * type.leading(), labelType(), label.get(line));
-        }
-        for (int column = 0; column < cells.size(); column++) {
-            cell(page, x, last, column);
         }
     }
 
@@ -121,7 +136,7 @@ final class RowPiece implements Piece {
         for (List<String> lines : cells) {
             cut.add(cut(lines, from, to));
         }
-        return new RowPiece(row, widths, look, cut(label, from, to), cut);
+        return new RowPiece(row, widths, look, section, cut(label, from, to), cut);
     }
 
     private static List<String> cut(List<String> lines, int from, int to) {
@@ -144,7 +159,7 @@ final class RowPiece implements Piece {
     private static List<String> labelLines(TableText.Line row, Widths widths, Look look) {
         boolean alone = row.cells().stream().allMatch(cell -> cell.text().isEmpty());
         float width = (alone ? widths.whole() : widths.label()) - row.depth() * Look.INDENT;
-        return type(row, look).balanced(row.label(), Math.max(width, Look.INDENT));
+        return type(row, look).balanced(row.label(), Math.max(width, Look.INDENT) + ROUNDING);
     }
 
     private static List<List<String>> cellLines(TableText.Line row, Widths widths, Look look) {

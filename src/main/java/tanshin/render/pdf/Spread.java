@@ -73,7 +73,9 @@ final class Spread {
 
     private Look at(float room) {
         return look.spaced(
-                between(look.body() * 0.16f, look.body() * 0.46f, room), between(9.5f, 19, room), between(52, 150, room));
+                between(look.body() * 0.16f, look.body() * 0.56f, room),
+                between(9.5f, 19, room),
+                between(52, 150, room));
     }
 
     private static float between(float least, float most, float part) {
@@ -115,9 +117,8 @@ final class Spread {
             plots += measures.get(run.from() + index).plots();
         }
         Look grown = plots > 0 ? spaced.spaced(spaced.pad(), spaced.gap(), spaced.chart() + left / plots) : spaced;
-        float looser = plots > 0 || column.size() < 2
-                ? 0
-                : Math.min(left / (column.size() - 1), spaced.gap() * MOST_LOOSER);
+        float looser =
+                plots > 0 || column.size() < 2 ? 0 : Math.min(left / (column.size() - 1), spaced.gap() * MOST_LOOSER);
         float y = top;
         for (int index : column) {
             Piece piece = items.get(run.from() + index).piece(grown, Look.HALF);

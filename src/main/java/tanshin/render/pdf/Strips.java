@@ -18,7 +18,8 @@ record Strips(Chart chart, String language, Look look, float width) implements P
                 && chart.categories().size() <= MOST
                 && chart.series().stream()
                         .flatMap(series -> series.values().stream())
-                        .allMatch(value -> value.map(amount -> amount.signum() >= 0).orElse(true));
+                        .allMatch(value -> value.map(amount -> !chart.style().negative(amount))
+                                .orElse(true));
     }
 
     @Override
@@ -54,7 +55,13 @@ record Strips(Chart chart, String language, Look look, float width) implements P
             BigDecimal value = value(series, category);
             float part = value.divide(most, MathContext.DECIMAL32).floatValue() * room;
             if (part > 0) {
-                part(page, left, y, part, value, Palette.area(series, chart.series().size()));
+                part(
+                        page,
+                        left,
+                        y,
+                        part,
+                        value,
+                        Palette.area(series, chart.series().size()));
             }
             left += part;
         }
@@ -65,7 +72,11 @@ record Strips(Chart chart, String language, Look look, float width) implements P
         page.line(new Point(x + part, y), new Point(x + part, y + HIGH), Mark.Pen.of(0.6f, Ink.WHITE));
         String text = chart.style().text(value, language);
         if (look.tiny().width(text) <= part - 2) {
-            page.centred(x + part / 2, y + HIGH / 2 + look.tiny().size() * 0.36f, look.tiny().ink(ink.over()), text);
+            page.centred(
+                    x + part / 2,
+                    y + HIGH / 2 + look.tiny().size() * 0.36f,
+                    look.tiny().ink(ink.over()),
+                    text);
         }
     }
 
@@ -78,7 +89,12 @@ record Strips(Chart chart, String language, Look look, float width) implements P
     }
 
     private BigDecimal value(int series, int category) {
-        return chart.series().get(series).values().get(category).orElse(BigDecimal.ZERO);
+        return chart.series()
+                .get(series)
+                .values()
+                .get(category)
+                .orElse(BigDecimal.ZERO)
+                .max(BigDecimal.ZERO);
     }
 
     private String label(int category) {

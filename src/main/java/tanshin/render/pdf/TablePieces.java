@@ -6,17 +6,21 @@ import java.util.List;
 /** Lays a table out: its title, its headings, its rows, its notes. */
 record TablePieces(TableText table, Look look, Words words) {
 
-    /** Whether it looks well in half the width of a page. */
+    private static final float USUAL = 7.4f;
+
+    /** Whether it looks well in half the width of a page, in type of the usual size, and fits there in that of the look. */
     boolean narrow() {
-        return Needs.of(table, look).comfortable() <= Look.HALF;
+        return Needs.of(table, look.sized(USUAL)).comfortable() <= Look.HALF
+                && Needs.of(table, look).least() <= Look.HALF;
     }
 
     /** The table, or where even the full width is too small for its columns, several with some of the columns each. */
     List<Piece> pieces(float width) {
         List<Piece> pieces = new ArrayList<>();
+        Section section = new Section();
         List<TableText> parts = parts(width);
         for (int index = 0; index < parts.size(); index++) {
-            pieces.add(piece(parts.get(index), index == 0, index == parts.size() - 1, width));
+            pieces.add(piece(parts.get(index), index == 0, index == parts.size() - 1, width, section));
         }
         return pieces;
     }
@@ -45,28 +49,29 @@ record TablePieces(TableText table, Look look, Words words) {
         return to;
     }
 
-    private Piece piece(TableText part, boolean first, boolean last, float width) {
+    private Piece piece(TableText part, boolean first, boolean last, float width, Section section) {
         Widths widths = Widths.of(part, look, width);
-        Piece heads = new HeadPiece(part, widths, look);
+        Piece heads = new HeadPiece(part, widths, look, section);
         List<Piece> body = new ArrayList<>();
         for (TableText.Line row : part.rows()) {
-            body.add(new RowPiece(row, widths, look));
+            body.add(new RowPiece(row, widths, look, section));
         }
         if (!part.rows().isEmpty()) {
             body.add(new Closing(width));
         }
         if (last) {
-            body.addAll(notes(width));
+            body.addAll(notes(width, section));
         }
-        Piece again = new Pair(TitlePiece.of(words.continued(table.title()), table.unit(), "", look, width), heads);
-        Piece head = new Pair(TitlePiece.of(table.title(), table.unit(), table.title(), look, width), heads);
+        Piece again =
+                new Pair(TitlePiece.of(words.continued(table.title()), table.unit(), "", look, width, section), heads);
+        Piece head = new Pair(TitlePiece.of(table.title(), table.unit(), table.title(), look, width, section), heads);
         return new Stack(first ? head : again, again, body);
     }
 
-    private List<Piece> notes(float width) {
+    private List<Piece> notes(float width, Section section) {
         List<Piece> notes = new ArrayList<>();
         for (String note : table.notes()) {
-            notes.add(Paragraph.of(note, look.small(), width));
+            notes.add(Paragraph.of(note, look.small(), width, section));
         }
         return notes;
     }

@@ -13,8 +13,7 @@ import tanshin.report.Table;
  *
  * @param notes below the table
  */
-record TableText(
-        String title, String unit, List<Heads> columns, List<Line> rows, List<String> notes) {
+record TableText(String title, String unit, List<Heads> columns, List<Line> rows, List<String> notes) {
 
     /**
      * What stands over a column.
@@ -52,11 +51,7 @@ record TableText(
             columns.add(heads(column, figuresIn(rows, columns.size()), language));
         }
         return new TableText(
-                table.title().in(language),
-                table.unit().in(language),
-                columns,
-                rows,
-                in(table.notes(), language));
+                table.title().in(language), table.unit().in(language), columns, rows, in(table.notes(), language));
     }
 
     /** The same rows with only the columns from one to before another, and nothing below. */
@@ -74,7 +69,9 @@ record TableText(
         List<String> headings = new ArrayList<>(in(column.headings(), language));
         String unit = column.unit().in(language);
         int own = headings.size() - 1;
-        if (unit.length() == 1 && !headings.get(own).isEmpty() && !headings.get(own).contains(unit)) {
+        if (unit.length() == 1
+                && !headings.get(own).isEmpty()
+                && !headings.get(own).contains(unit)) {
             headings.set(own, headings.get(own) + " (" + unit + ")");
         }
         return new Heads(headings, unit.length() == 1 && !headings.get(own).isEmpty() ? "" : unit, figures);

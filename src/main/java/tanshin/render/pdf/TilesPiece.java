@@ -20,6 +20,7 @@ final class TilesPiece implements Piece {
     private final String language;
     private final Look look;
     private final float width;
+    private final Section section = new Section();
     private final List<Tile> tiles = new ArrayList<>();
 
     /** A row in words. */
@@ -44,7 +45,8 @@ final class TilesPiece implements Piece {
 
     @Override
     public float height() {
-        float others = tiles.stream().mapToInt(tile -> tile.others().size()).max().orElse(0) * small().leading();
+        float others =
+                tiles.stream().mapToInt(tile -> tile.others().size()).max().orElse(0) * small().leading();
         return 2 * PAD + labelLines() * small().leading() + large().leading() + others + 2;
     }
 
@@ -55,17 +57,22 @@ final class TilesPiece implements Piece {
         for (Tile tile : tiles) {
             page.box(left, y, room(), height(), Ink.TINT);
             page.box(left, y, BAR, height(), Ink.NAVY);
-            draw(page, tile, left + PAD + BAR, y + PAD);
+            float inside = left + PAD + BAR;
+            page.in(section.tag(page).child("P"), () -> draw(page, tile, inside, y + PAD));
             left += room() + APART;
         }
     }
 
     private void draw(Page page, Tile tile, float x, float y) {
         for (int line = 0; line < tile.label().size(); line++) {
-            page.left(x, y + small().ascent() + line * small().leading(), small().ink(Ink.TEXT), tile.label().get(line));
+            page.left(
+                    x,
+                    y + small().ascent() + line * small().leading(),
+                    small().ink(Ink.TEXT),
+                    tile.label().get(line));
         }
         float baseline = y + labelLines() * small().leading() + large().ascent();
-        Type figure = fitting(tile);
+        Type figure = large().size(size());
         page.left(x, baseline, figure, tile.figure());
         page.left(x + figure.width(tile.figure()) + 2, baseline, small(), tile.unit() + tile.mark());
         float next = baseline + large().leading() - large().ascent() + small().ascent();
@@ -75,11 +82,14 @@ final class TilesPiece implements Piece {
         }
     }
 
-    /** A figure too long for its tile is set smaller. */
-    private Type fitting(Tile tile) {
-        float free = inner() - 2 - small().width(tile.unit() + tile.mark());
-        float natural = large().width(tile.figure());
-        return natural > free ? large().size(large().size() * free / natural) : large();
+    /** All figures are of one size, at which the longest fits into its tile. */
+    private float size() {
+        float size = large().size();
+        for (Tile tile : tiles) {
+            float free = inner() - 2 - small().width(tile.unit() + tile.mark());
+            size = Math.min(size, large().size() * free / large().width(tile.figure()));
+        }
+        return size;
     }
 
     private Tile tile(Row row) {
@@ -115,7 +125,7 @@ final class TilesPiece implements Piece {
     }
 
     private float room() {
-        return (width - (tiles.size() - 1) * APART) / tiles.size();
+        return (width - (table.rows().size() - 1) * APART) / table.rows().size();
     }
 
     private float inner() {

@@ -7,13 +7,14 @@ import java.util.List;
  *
  * @param bookmark what the title is called in the list of bookmarks; nothing for what continues
  */
-record TitlePiece(List<String> lines, List<String> unit, boolean beside, Look look, float width, String bookmark)
+record TitlePiece(
+        List<String> lines, List<String> unit, boolean beside, Look look, float width, String bookmark, Section section)
         implements Piece {
 
     private static final float UNDER_WORDS = 2.5f;
     private static final float UNDER_RULE = 2;
 
-    static TitlePiece of(String title, String unit, String bookmark, Look look, float width) {
+    static TitlePiece of(String title, String unit, String bookmark, Look look, float width, Section section) {
         float unitWidth = look.small().width(unit);
         boolean beside = unitWidth < width / 3;
         float room = beside && unitWidth > 0 ? width - Look.BETWEEN - unitWidth : width;
@@ -23,7 +24,8 @@ record TitlePiece(List<String> lines, List<String> unit, boolean beside, Look lo
                 beside,
                 look,
                 width,
-                bookmark);
+                bookmark,
+                section);
     }
 
     @Override
@@ -33,9 +35,16 @@ record TitlePiece(List<String> lines, List<String> unit, boolean beside, Look lo
 
     @Override
     public void draw(Page page, float x, float y) {
-        if (!bookmark.isEmpty()) {
+        if (bookmark.isEmpty()) {
+            words(page, x, y);
+        } else {
             page.bookmark(bookmark, y);
+            page.in(section.tag(page).child("H2"), () -> words(page, x, y));
         }
+        page.rule(x, y + rule(), width, 1.1f, Ink.NAVY);
+    }
+
+    private void words(Page page, float x, float y) {
         float baseline = y + look.title().ascent();
         for (String line : lines) {
             page.left(x, baseline, look.title(), line);
@@ -47,7 +56,6 @@ record TitlePiece(List<String> lines, List<String> unit, boolean beside, Look lo
         for (int line = 0; line < unit.size(); line++) {
             page.right(x + width, first + line * look.small().leading(), look.small(), unit.get(line));
         }
-        page.rule(x, y + rule(), width, 1.1f, Ink.NAVY);
     }
 
     private float rule() {

@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 final class TwoPages {
 
-    private static final List<Float> SIZES = List.of(8.6f, 8.2f, 7.8f, 7.4f, 7.0f, 6.6f, 6.3f);
+    private static final List<Float> SIZES = List.of(7.9f, 7.6f, 7.3f, 7.0f, 6.7f, 6.4f);
     /** Distances below this part of their range look crowded; smaller type is better than that, down to the smallest. */
     private static final float UNCROWDED = 0.25f;
 
@@ -55,7 +55,8 @@ final class TwoPages {
         Optional<Division> best = Optional.empty();
         for (int on = 1; on < items.size(); on++) {
             Optional<Division> next = division(look, measures, on);
-            if (next.isPresent() && (best.isEmpty() || next.get().least() > best.get().least())) {
+            if (next.isPresent()
+                    && (best.isEmpty() || next.get().least() > best.get().least())) {
                 best = next;
             }
         }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -15,19 +15,24 @@ import org.verapdf.pdfa.results.TestAssertion;
 
 class PdfArchiveTest {
 
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ja"})
-    void keepsTheRulesOfDocumentsThatLast(String language) throws Exception {
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource({"en, PDFA_3_A", "ja, PDFA_3_A", "en, PDFUA_1", "ja, PDFUA_1"})
+    void keepsTheRulesOfDocumentsThatLastAndOfThoseThatAreReadAloud(String language, PDFAFlavour rules)
+            throws Exception {
+        assertThat(broken(PdfRendererTest.render(Samples.factSheet(), language), rules))
+                .isEmpty();
+    }
+
+    /** The rules that a file breaks, each with its clause and where. */
+    static List<String> broken(byte[] pdf, PDFAFlavour rules) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        byte[] pdf = PdfRendererTest.render(Samples.factSheet(), language);
-        try (PDFAParser parser =
-                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_3_U);
-                PDFAValidator validator =
-                        Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_3_U, /* logSuccess= */ false)) {
-            List<String> broken = validator.validate(parser).getTestAssertions().stream()
-                    .map(TestAssertion::getMessage)
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), rules);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(rules, /* logSuccess= */ false)) {
+            return validator.validate(parser).getTestAssertions().stream()
+                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                    .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage() + " at "
+                            + assertion.getLocation().getContext())
                     .toList();
-            assertThat(broken).isEmpty();
         }
     }
 }

@@ -98,7 +98,13 @@ class PdfRendererTest {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
             assertThat(bookmarks(document))
                     .containsExactly(
-                            "Revenues by service", "Income", "Company", "Consolidated balance sheets (condensed)");
+                            "Revenues by service",
+                            "Operating income and net income (loss)",
+                            "Total contracted bandwidth",
+                            "Revenues by service",
+                            "Income",
+                            "Company",
+                            "Consolidated balance sheets (condensed)");
         }
     }
 

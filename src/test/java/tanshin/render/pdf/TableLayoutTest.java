@@ -27,7 +27,7 @@ class TableLayoutTest {
         Widths widths = Widths.of(table, look, width);
         List<String> outside = new ArrayList<>();
         for (TableText.Line row : table.rows()) {
-            RowPiece piece = new RowPiece(row, widths, look);
+            RowPiece piece = new RowPiece(row, widths, look, new Section());
             Page page = new Page();
             piece.draw(page, 0, 0);
             outside.addAll(outside(page, cells(widths, piece.height())));
