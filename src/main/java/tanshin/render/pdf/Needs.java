@@ -11,7 +11,7 @@ import java.util.List;
 record Needs(Need label, List<Need> columns) {
 
     private static final float MOST_OF_A_HEADING = 58;
-    private static final float SHORT_HEADING = 43;
+    private static final float SHORT_HEADING = 38;
     private static final float MOST_OF_WORDS = 230;
     private static final float MOST_OF_A_LABEL = 110;
     private static final float ENOUGH_FOR_A_LABEL = 86;

@@ -1,6 +1,7 @@
 package tanshin.render.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,9 @@ final class Spread {
     private final Look look;
     private final List<Run> runs;
     private final List<Item.Measure> measures = new ArrayList<>();
+
+    /** A block and where it goes; blocks are drawn, and read, in the order in which the report lists them. */
+    private record Placed(int index, Piece piece, float x, float y) {}
 
     /** A run of blocks: one over the full width, or several in columns. */
     private record Run(int from, int to) {
@@ -104,13 +108,17 @@ final class Spread {
         List<Float> heights = heights(run, spaced);
         Columns columns = Columns.even(heights);
         float bottom = top + columns.height(heights);
-        column(run, columns.left(), page, Look.MARGIN, top, bottom, spaced);
-        column(run, columns.right(), page, Look.MARGIN + Look.HALF + Look.GUTTER, top, bottom, spaced);
+        List<Placed> placed = new ArrayList<>();
+        placed.addAll(column(run, columns.left(), Look.MARGIN, top, bottom, spaced));
+        placed.addAll(column(run, columns.right(), Look.MARGIN + Look.HALF + Look.GUTTER, top, bottom, spaced));
+        placed.stream()
+                .sorted(Comparator.comparing(Placed::index))
+                .forEach(each -> each.piece().draw(page, each.x(), each.y()));
         return bottom;
     }
 
     /** What the longer column is longer by makes the charts of the shorter one higher, or the distances between its blocks. */
-    private void column(Run run, List<Integer> column, Page page, float x, float top, float bottom, Look spaced) {
+    private List<Placed> column(Run run, List<Integer> column, float x, float top, float bottom, Look spaced) {
         float left = bottom - top - Columns.sum(column, heights(run, spaced));
         float plots = 0;
         for (int index : column) {
@@ -119,12 +127,14 @@ final class Spread {
         Look grown = plots > 0 ? spaced.spaced(spaced.pad(), spaced.gap(), spaced.chart() + left / plots) : spaced;
         float looser =
                 plots > 0 || column.size() < 2 ? 0 : Math.min(left / (column.size() - 1), spaced.gap() * MOST_LOOSER);
+        List<Placed> placed = new ArrayList<>();
         float y = top;
         for (int index : column) {
             Piece piece = items.get(run.from() + index).piece(grown, Look.HALF);
-            piece.draw(page, x, y);
+            placed.add(new Placed(index, piece, x, y));
             y += piece.height() + spaced.gap() + looser;
         }
+        return placed;
     }
 
     private List<Run> runs(Measures known) {

@@ -72,9 +72,14 @@ record TableText(String title, String unit, List<Heads> columns, List<Line> rows
         if (unit.length() == 1
                 && !headings.get(own).isEmpty()
                 && !headings.get(own).contains(unit)) {
-            headings.set(own, headings.get(own) + " (" + unit + ")");
+            headings.set(own, headings.get(own) + (words(headings.get(own)) ? " (" : "(") + unit + ")");
         }
         return new Heads(headings, unit.length() == 1 && !headings.get(own).isEmpty() ? "" : unit, figures);
+    }
+
+    /** Whether a heading is written in words with spaces between them. */
+    private static boolean words(String heading) {
+        return heading.charAt(heading.length() - 1) < 128;
     }
 
     private static boolean figuresIn(List<Line> rows, int column) {

@@ -20,6 +20,7 @@ final class TilesPiece implements Piece {
     private final String language;
     private final Look look;
     private final float width;
+    private final List<Row> shown;
     private final Section section = new Section();
     private final List<Tile> tiles = new ArrayList<>();
 
@@ -31,12 +32,13 @@ final class TilesPiece implements Piece {
         this.language = language;
         this.look = look;
         this.width = width;
-        table.rows().forEach(row -> tiles.add(tile(row)));
+        this.shown = table.rows().stream().filter(TilesPiece::known).toList();
+        shown.forEach(row -> tiles.add(tile(row)));
     }
 
-    /** Whether a table is small enough, and its first column full of figures. */
+    /** Whether a table is small enough, and its first column one of figures; rows without one have no tile. */
     static boolean suits(Table table) {
-        return table.rows().size() >= LEAST
+        return table.rows().stream().filter(TilesPiece::known).count() >= LEAST
                 && table.rows().size() <= MOST
                 && table.columns().size() >= LEAST
                 && table.columns().size() <= MOST / 2
@@ -125,7 +127,7 @@ final class TilesPiece implements Piece {
     }
 
     private float room() {
-        return (width - (table.rows().size() - 1) * APART) / table.rows().size();
+        return (width - (shown.size() - 1) * APART) / shown.size();
     }
 
     private float inner() {
@@ -141,6 +143,11 @@ final class TilesPiece implements Piece {
     }
 
     private static boolean suits(Row row) {
-        return row.emphasis() == Row.Emphasis.NONE && row.cells().get(0) instanceof Cell.Amount;
+        Cell first = row.cells().get(0);
+        return row.emphasis() == Row.Emphasis.NONE && (known(row) || first instanceof Cell.Missing);
+    }
+
+    private static boolean known(Row row) {
+        return row.cells().get(0) instanceof Cell.Amount;
     }
 }
