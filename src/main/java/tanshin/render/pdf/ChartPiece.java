@@ -14,8 +14,6 @@ final class ChartPiece implements Piece {
     /** The part of the height that a line above bars gets. */
     private static final float FOR_LINE = 0.3f;
 
-    private final Chart chart;
-    private final Look look;
     private final Piece title;
     private final Piece legend;
     private final Section section = new Section();
@@ -23,8 +21,6 @@ final class ChartPiece implements Piece {
     private final List<Piece> plots;
 
     ChartPiece(Chart chart, String language, Look look, float width) {
-        this.chart = chart;
-        this.look = look;
         this.title = TitlePiece.of(
                 chart.title().in(language),
                 chart.style().labels().in(language),
