@@ -60,13 +60,13 @@ final class HeadPiece implements Piece {
         for (Span span : spans) {
             if (span.from() == 0) {
                 row = section.table(page).child("TR");
-                Tag corner = row.child("TD");
+                row.empty("TD");
             }
             page.in(row.child("TH").scope("Column").columns(span.to() - span.from()), () -> draw(page, x, y, span));
         }
         if (showsUnits()) {
             Tag units = section.table(page).child("TR");
-            Tag corner = units.child("TD");
+            units.empty("TD");
             for (int column = 0; column < table.columns().size(); column++) {
                 int at = column;
                 List<String> unit = type.balanced(table.columns().get(column).unit(), widths.room(column, column + 1));

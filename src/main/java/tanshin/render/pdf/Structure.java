@@ -8,7 +8,6 @@ import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfWriter;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** The tags of all pages as elements of the file's structure, in the order in which they are read. */
@@ -18,7 +17,7 @@ final class Structure {
     private static final PdfName COLUMNS = new PdfName("ColSpan");
     private static final PdfName TABLE = new PdfName("Table");
 
-    private final Map<Tag, PdfStructureElement> elements = new IdentityHashMap<>();
+    private final IdentityHashMap<Tag, PdfStructureElement> elements = new IdentityHashMap<>();
 
     /** The structure of a document that is open. */
     static Structure of(List<Page> pages, PdfWriter writer) {

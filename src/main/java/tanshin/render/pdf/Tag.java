@@ -24,6 +24,11 @@ final class Tag {
         return kid;
     }
 
+    /** A kid in which nothing stands, such as the corner of a table. */
+    void empty(String kind) {
+        kids.add(new Tag(kind));
+    }
+
     /** What is read instead of a picture. */
     Tag alternative(String text) {
         alternative = Optional.of(text);
