@@ -62,8 +62,10 @@ class ArchitectureTest {
         intake.model | fact                                                               | ''
         intake.xml   | fact intake.model                                                  | ''
         intake.instance | fact intake.model intake.xml                                    | ''
+        intake.inline | fact intake.model intake.xml intake.instance                      | ''
+        intake.oim   | fact intake.model file                                              | com.google.gson.. org.apache.commons.csv
         intake.dts   | fact intake.model intake.xml intake.instance                       | ''
-        intake       | fact taxonomy report.RelativePeriod oim intake.model intake.xml intake.instance intake.dts | ''
+        intake       | fact taxonomy report.RelativePeriod oim intake.model intake.xml intake.instance intake.inline intake.oim intake.dts | ''
         pack         | fact taxonomy network check report file xbrl oim rdf               | ''
         serve        | fact taxonomy network check report file xbrl oim pack rdf render.. | org.apache.jena.. org.eclipse.jetty.. jakarta.servlet.. org.slf4j
         cli          | fact intake taxonomy network check report file xbrl oim pack render.. rdf.Questions rdf.GraphFiles serve | picocli.. me.tongfei.progressbar
@@ -101,6 +103,8 @@ class ArchitectureTest {
                         "intake.xml",
                         "intake.instance",
                         "intake.dts",
+                        "intake.inline",
+                        "intake.oim",
                         "pack",
                         "serve",
                         "cli"));

@@ -2,13 +2,21 @@ package tanshin.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tanshin.fact.Fact;
 import tanshin.fact.FactValue;
+import tanshin.fact.Filing;
+import tanshin.fact.FilingId;
+import tanshin.fact.QName;
 import tanshin.fact.Source;
 import tanshin.network.Contradiction;
 import tanshin.network.Solution;
+import tanshin.taxonomy.Calculation;
 import tanshin.taxonomy.Company;
 import tanshin.taxonomy.Taxonomy;
 
@@ -21,21 +29,48 @@ public final class Checks {
             .thenComparing(Finding::message);
 
     private final Taxonomy taxonomy;
+    private final Set<QName> inInstance;
 
     public Checks(Taxonomy taxonomy) {
         this.taxonomy = taxonomy;
+        this.inInstance = taxonomy.calculations().stream()
+                .filter(calculation -> calculation.binding() == Calculation.Binding.IN_INSTANCE)
+                .map(Calculation::name)
+                .collect(Collectors.toSet());
     }
 
     /** Certain findings first, then in the order of the filings' lines. */
     public List<Finding> of(Solution solution) {
         List<Finding> findings = new ArrayList<>();
         Words words = new Words(taxonomy);
+        Set<FilingId> imported = new HashSet<>();
+        for (Filing filing : solution.ledger().filings()) {
+            if (Instances11.imported(filing)) {
+                imported.add(filing.id());
+                findings.addAll(new Instances11(taxonomy, words).of(filing));
+            }
+        }
         for (Contradiction contradiction : solution.contradictions()) {
+            if (isXbrls(contradiction, imported)) {
+                continue;
+            }
             findings.add(new ContradictionFinding(taxonomy, words, solution).of(contradiction));
         }
-        solution.ledger().stream().forEach(fact -> digits(fact, words).ifPresent(findings::add));
+        solution.ledger().filings().stream()
+                .filter(filing -> !imported.contains(filing.id()))
+                .flatMap(filing -> filing.facts().stream())
+                .forEach(fact -> digits(fact, words).ifPresent(findings::add));
         taxonomy.companies().forEach(company -> kinds(company).forEach(findings::add));
         return findings.stream().sorted(CERTAIN_FIRST).toList();
+    }
+
+    /** Sums and duplicates inside of an imported report are tested as XBRL has it, and only so. */
+    private boolean isXbrls(Contradiction contradiction, Set<FilingId> imported) {
+        boolean within = Stream.concat(contradiction.suspects().stream(), contradiction.evidence().stream())
+                .allMatch(fact -> fact.source()
+                        .map(source -> imported.contains(source.filing()))
+                        .orElse(true));
+        return within && contradiction.broken().stream().allMatch(equation -> inInstance.contains(equation.rule()));
     }
 
     /** A token whose digits are not those of the value was not transcribed as it stands. */

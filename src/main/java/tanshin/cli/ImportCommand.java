@@ -41,6 +41,13 @@ final class ImportCommand implements Callable<Integer> {
     Optional<String> filing = Optional.empty();
 
     @Option(
+            names = "--target",
+            paramLabel = "NAME",
+            description =
+                    "Of an inline document set, the target document that is wanted (default: the one without a name).")
+    Optional<String> target = Optional.empty();
+
+    @Option(
             names = "--data",
             paramLabel = "DIR",
             defaultValue = "imported",
@@ -56,7 +63,7 @@ final class ImportCommand implements Callable<Integer> {
         Path folder = data.toAbsolutePath().normalize();
         Imported imported;
         try (Workspace workspace = Workspace.forImport(folder)) {
-            imported = new Importer(folder, filing, workspace.taxonomy()).take(files);
+            imported = new Importer(folder, filing, target, workspace.taxonomy()).take(files);
         }
         imported.remarks().forEach(remark -> System.err.println("tanshin: " + remark));
         System.out.println(imported.facts() + " facts of " + imported.concepts() + " concepts: " + imported.folder());

@@ -25,10 +25,13 @@ final class Axes {
      */
     record Use(QName name, boolean typed, Set<QName> members, QName defaultMember, boolean stated) {}
 
-    Axes(List<RawFact> facts, Dts dts, Company company) {
+    Axes(List<RawFact> facts, Dts dts, Company company, Known known) {
         Map<QName, QName> defaults = new LinkedHashMap<>();
         dts.relations(Relation.DIMENSION_DEFAULT)
                 .forEach(relation -> defaults.putIfAbsent(relation.from(), relation.to()));
+        known.taxonomy()
+                .dimensions()
+                .forEach(dimension -> defaults.putIfAbsent(dimension.name(), dimension.defaultMember()));
         for (RawFact fact : facts) {
             fact.about().axes().forEach((dimension, axis) -> {
                 Use use = uses.computeIfAbsent(

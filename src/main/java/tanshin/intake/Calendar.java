@@ -16,6 +16,7 @@ import tanshin.fact.FactValue;
 import tanshin.fact.FiscalCalendar;
 import tanshin.fact.Period;
 import tanshin.fact.ReportingPeriod;
+import tanshin.intake.model.Axis;
 import tanshin.intake.model.Days;
 import tanshin.intake.model.RawFact;
 
@@ -31,6 +32,7 @@ final class Calendar {
 
     private static final Pattern PERIOD_END =
             Pattern.compile("DocumentPeriodEndDate|CurrentPeriodEndDateDEI|ReportPeriodEndDate|PeriodEndDate");
+    private static final Pattern FORECAST = Pattern.compile("(?i)forecast|target|expected");
     private static final Pattern YEAR_END = Pattern.compile("CurrentFiscalYearEndDate");
     private static final Pattern YEAR_START =
             Pattern.compile("CurrentFiscalYearStartDateDEI|CurrentFiscalYearStartDate");
@@ -68,6 +70,8 @@ final class Calendar {
         Map<Period.Duration, Integer> counts = new LinkedHashMap<>();
         for (RawFact fact : facts) {
             if (fact.numeric()
+                    && !forecast(fact)
+                    && !(fact.value() instanceof FactValue.Nil)
                     && fact.about().period() instanceof Period.Duration span
                     && !span.equals(Days.FOREVER)
                     && length(span) <= 400) {
@@ -77,12 +81,20 @@ final class Calendar {
         return counts;
     }
 
+    /** What is only expected says nothing about when it is reported. */
+    private static boolean forecast(RawFact fact) {
+        return FORECAST.matcher(fact.concept().name()).find()
+                || fact.about().axes().values().stream()
+                        .anyMatch(axis -> axis instanceof Axis.Member member
+                                && FORECAST.matcher(member.name().name()).find());
+    }
+
     /** The longest of the spans to the report's last day that more than a few figures are about. */
     private Period.Duration main(Map<Period.Duration, Integer> counts) {
         Optional<LocalDate> stated = day(PERIOD_END);
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         LocalDate end = stated.orElseGet(() -> counts.entrySet().stream()
-                .filter(entry -> 5 * entry.getValue() >= most)
+                .filter(entry -> 5 * entry.getValue() >= 3 * most)
                 .map(entry -> entry.getKey().last())
                 .max(Comparator.naturalOrder())
                 .orElseGet(this::lastInstant));

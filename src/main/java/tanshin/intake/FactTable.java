@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import tanshin.fact.FactValue;
 import tanshin.fact.Labels;
 import tanshin.fact.Period;
+import tanshin.fact.Prefixes;
 import tanshin.fact.QName;
 import tanshin.fact.Unit;
 import tanshin.intake.model.Axis;
@@ -28,11 +29,13 @@ final class FactTable {
     private final Namespaces namespaces;
     private final Map<QName, Meaning> meanings;
     private final Axes axes;
+    private final Prefixes sourcePrefixes;
     private final Map<QName, String> columns = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
     private final Map<Object, String> periods = new LinkedHashMap<>();
 
-    FactTable(Namespaces namespaces, Map<QName, Meaning> meanings, Axes axes) {
+    FactTable(Namespaces namespaces, Map<String, String> sourceNamespaces, Map<QName, Meaning> meanings, Axes axes) {
+        this.sourcePrefixes = new Prefixes(sourceNamespaces);
         this.namespaces = namespaces;
         this.meanings = meanings;
         this.axes = axes;
@@ -102,7 +105,7 @@ final class FactTable {
         return labels.in("en");
     }
 
-    private static void value(RawFact fact, Meaning meaning, Consumer<String> row) {
+    private void value(RawFact fact, Meaning meaning, Consumer<String> row) {
         if (fact.value() instanceof FactValue.Numeric number) {
             row.accept(number.amount().toPlainString());
             row.accept(!meaning.type().numeric() ? "" : number.decimals().toString());
@@ -116,7 +119,7 @@ final class FactTable {
     }
 
     /** A text that could be taken for something else is marked (xBRL-CSV 1.0, 3.1.9.1). */
-    private static String text(String content, Meaning meaning) {
+    private String text(String content, Meaning meaning) {
         Concept.Type type = meaning.type();
         if (type == Concept.Type.BOOLEAN) {
             String trimmed = content.strip();
@@ -124,6 +127,9 @@ final class FactTable {
         }
         if (type == Concept.Type.DATE) {
             return content.strip();
+        }
+        if (type == Concept.Type.MEMBER) {
+            return sourcePrefixes.read(content.strip()).map(this::write).orElse(content);
         }
         return content.isEmpty() ? "#empty" : content.startsWith("#") ? "#" + content : content;
     }

@@ -3,6 +3,10 @@ package tanshin.intake;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,11 +32,16 @@ import tanshin.fact.QName;
 import tanshin.fact.Unit;
 import tanshin.intake.dts.Discovery;
 import tanshin.intake.dts.Dts;
+import tanshin.intake.inline.InlineReader;
 import tanshin.intake.instance.InstanceReader;
+import tanshin.intake.model.Limits;
 import tanshin.intake.model.Notes;
 import tanshin.intake.model.Place;
 import tanshin.intake.model.RawFact;
 import tanshin.intake.model.RawReport;
+import tanshin.intake.oim.CsvReportReader;
+import tanshin.intake.oim.JsonReportReader;
+import tanshin.intake.xml.Bounded;
 import tanshin.taxonomy.Taxonomy;
 
 /** Takes a report from elsewhere into a data folder. */
@@ -42,19 +51,22 @@ public final class Importer {
 
     private final Path data;
     private final Optional<String> filing;
-    private final Taxonomy taxonomy;
+    private final Optional<String> target;
+    private final Known known;
     private final Notes notes = new Notes();
 
     /**
      * Into a folder.
      *
      * @param filing the name that the filing gets; else one made of the file's
+     * @param target of an inline document set the target document that is wanted; empty for the one without a name
      * @param taxonomy what is known already: what it defines is not defined anew
      */
-    public Importer(Path data, Optional<String> filing, Taxonomy taxonomy) {
+    public Importer(Path data, Optional<String> filing, Optional<String> target, Taxonomy taxonomy) {
+        this.target = target;
         this.data = data;
         this.filing = filing;
-        this.taxonomy = taxonomy;
+        this.known = new Known(taxonomy);
     }
 
     /**
@@ -64,7 +76,7 @@ public final class Importer {
      */
     public Imported take(List<Path> given) throws IOException {
         try (Sources sources = Sources.open(given, notes)) {
-            RawReport report = read(sources.reports());
+            RawReport report = read(sources);
             notes.orFail();
             if (report.facts().isEmpty()) {
                 throw new BadInputException(
@@ -77,30 +89,77 @@ public final class Importer {
         }
     }
 
-    private RawReport read(List<Source> sources) throws IOException {
+    private RawReport read(Sources sources) throws IOException {
+        List<RawReport> reports = new ArrayList<>();
+        InlineReader pages = new InlineReader(notes, target);
+        boolean anyPage = false;
+        for (Source source : sources.reports()) {
+            Kind kind = kind(source);
+            try (InputStream in = new BufferedInputStream(source.opener().open(), 1 << 16)) {
+                switch (kind) {
+                    case INSTANCE -> reports.add(new InstanceReader(source.name(), notes).read(in));
+                    case INLINE -> {
+                        pages.page(source.name(), in);
+                        anyPage = true;
+                    }
+                    case JSON -> reports.add(new JsonReportReader(source.name(), notes).read(utf8(in)));
+                    case CSV ->
+                        reports.add(new CsvReportReader(
+                                        source.name(),
+                                        notes,
+                                        url -> sources.files()
+                                                .open(sources.files().resolve(source.address(), url))
+                                                .map(Importer::utf8))
+                                .read(utf8(in)));
+                }
+            }
+        }
+        if (anyPage) {
+            notes.orFail();
+            reports.add(pages.report());
+        }
+        return together(reports);
+    }
+
+    /** Bytes that are no UTF-8 are a mistake, not a question mark. */
+    private static Reader utf8(InputStream in) {
+        return new InputStreamReader(
+                new Bounded(in, Limits.FILE_BYTES),
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    private static Kind kind(Source source) throws IOException {
+        try (InputStream in = source.opener().open()) {
+            return Kind.of(in).orElse(Kind.INSTANCE);
+        }
+    }
+
+    private static RawReport together(List<RawReport> reports) {
         List<RawFact> facts = new ArrayList<>();
         List<RawReport.Reference> references = new ArrayList<>();
         Map<String, String> namespaces = new TreeMap<>();
-        for (Source source : sources) {
-            try (InputStream in = new BufferedInputStream(source.opener().open(), 1 << 16)) {
-                RawReport one = new InstanceReader(source.name(), notes).read(in);
-                facts.addAll(one.facts());
-                references.addAll(one.taxonomy());
-                one.namespaces().forEach(namespaces::putIfAbsent);
-            }
+        for (RawReport one : reports) {
+            facts.addAll(one.facts());
+            references.addAll(one.taxonomy());
+            one.namespaces().forEach(namespaces::putIfAbsent);
         }
         return new RawReport(facts, references, namespaces);
     }
 
     private Imported write(List<Source> sources, RawReport report, Dts dts) throws IOException {
         Wordbook words = new Wordbook(dts);
-        Map<QName, Meaning> meanings = new Meanings(dts, words).of(report.facts());
-        List<RawFact> facts = kept(report.facts(), meanings);
+        Meanings reader = new Meanings(dts, words, known);
+        List<RawFact> read = reader.numbers(report.facts());
+        Map<QName, Meaning> meanings = reader.of(read);
+        List<RawFact> facts = kept(read, meanings);
         Company company = Company.of(facts);
-        Axes axes = new Axes(facts, dts, company);
+        Axes axes = new Axes(facts, dts, company, known);
         String id = filing.orElseGet(() -> name(sources.get(0).name()));
         Namespaces namespaces = namespaces(report, company, id);
-        FactTable table = new FactTable(namespaces, meanings, axes);
+        FactTable table = new FactTable(namespaces, report.namespaces(), meanings, axes);
         try (Draft draft = Draft.in(data)) {
             draft.write("filings/" + id, "facts.csv", table.csv(facts));
             draft.write("filings/" + id, "report.json", json(id, sources, report, company, namespaces, table));
@@ -136,7 +195,7 @@ public final class Importer {
     }
 
     private Namespaces namespaces(RawReport report, Company company, String id) {
-        Map<String, String> taken = new TreeMap<>(taxonomy.prefixes().namespaces());
+        Map<String, String> taken = new TreeMap<>(known.taxonomy().prefixes().namespaces());
         Map.of(
                         "core", TurtleText.CORE,
                         "tanshin", TurtleText.CORE,
@@ -146,6 +205,8 @@ public final class Importer {
                 .forEach(taken::putIfAbsent);
         Namespaces namespaces = new Namespaces(taken);
         report.namespaces().forEach(namespaces::suggest);
+        String scheme = company.id().scheme();
+        namespaces.suggest(scheme.replaceAll(".*[/:]", "").toLowerCase(Locale.ROOT), scheme);
         CompanyTaxonomy.suggest(namespaces, company, id);
         return namespaces;
     }
@@ -206,12 +267,17 @@ public final class Importer {
             Axes axes,
             Dts dts)
             throws IOException {
-        CompanyTaxonomy turtle = new CompanyTaxonomy(company, namespaces, words, taxonomy::knows);
+        CompanyTaxonomy turtle = new CompanyTaxonomy(company, namespaces, words, known::knows);
         Set<EntityId> entities =
                 facts.stream().map(fact -> fact.about().entity()).collect(Collectors.toCollection(LinkedHashSet::new));
         Set<Unit> units = facts.stream()
                 .flatMap(fact -> fact.unit().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        entities.removeIf(who -> known.taxonomy().entities().stream()
+                .anyMatch(entity -> entity.id().equals(who)));
+        if (entities.isEmpty() && meanings.keySet().stream().allMatch(known::knows)) {
+            return;
+        }
         Map<String, String> files = new LinkedHashMap<>();
         files.put("company.ttl", turtle.company(entities));
         files.put("concepts.ttl", turtle.concepts(meanings.values()));

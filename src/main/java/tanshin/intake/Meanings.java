@@ -1,12 +1,14 @@
 package tanshin.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import tanshin.fact.Decimals;
 import tanshin.fact.FactValue;
 import tanshin.fact.Labels;
 import tanshin.fact.Period;
@@ -14,6 +16,7 @@ import tanshin.fact.QName;
 import tanshin.fact.Unit;
 import tanshin.intake.dts.Declared;
 import tanshin.intake.dts.Dts;
+import tanshin.intake.model.Numbers;
 import tanshin.intake.model.RawFact;
 import tanshin.taxonomy.Concept;
 
@@ -22,8 +25,10 @@ final class Meanings {
 
     private final Dts dts;
     private final Wordbook words;
+    private final Known known;
 
-    Meanings(Dts dts, Wordbook words) {
+    Meanings(Dts dts, Wordbook words, Known known) {
+        this.known = known;
         this.dts = dts;
         this.words = words;
     }
@@ -35,12 +40,52 @@ final class Meanings {
                 .computeIfAbsent(fact.concept(), any -> new ArrayList<>())
                 .add(fact));
         Map<QName, Meaning> meanings = new LinkedHashMap<>();
-        byConcept.forEach((name, its) -> meanings.put(name, meaning(name, its)));
+        byConcept.forEach((name, its) -> meanings.put(name, known.meaning(name).orElseGet(() -> meaning(name, its))));
         return meanings;
     }
 
-    /** A concept; its facts may be none. */
-    Meaning meaning(QName name, List<RawFact> facts) {
+    /**
+     * Facts that stand there as texts because nothing in the file says otherwise, but are numbers by their concept: exact ones
+     * without a unit.
+     */
+    List<RawFact> numbers(List<RawFact> facts) {
+        Map<QName, Boolean> numeric = new HashMap<>();
+        List<RawFact> all = new ArrayList<>(facts.size());
+        for (RawFact fact : facts) {
+            boolean candidate = !fact.numeric() && fact.language().isEmpty();
+            boolean number = candidate
+                    && numeric.computeIfAbsent(
+                            fact.concept(),
+                            name -> known.meaning(name)
+                                    .map(Meaning::type)
+                                    .or(() -> Types.of(dts.types(name)))
+                                    .map(Concept.Type::numeric)
+                                    .orElse(false));
+            all.add(number ? exact(fact) : fact);
+        }
+        return all;
+    }
+
+    private static RawFact exact(RawFact fact) {
+        Optional<FactValue> value = fact.value() instanceof FactValue.Text text
+                ? Numbers.read(text.content()).map(amount -> new FactValue.Numeric(amount, Decimals.EXACT))
+                : Optional.of(fact.value());
+        return value.map(its -> new RawFact(
+                        fact.id(),
+                        fact.concept(),
+                        fact.about(),
+                        its,
+                        /* numeric= */ true,
+                        fact.unit(),
+                        fact.language(),
+                        fact.printed(),
+                        fact.restored(),
+                        fact.place()))
+                .orElse(fact);
+    }
+
+    /** A concept that only the report's taxonomy knows, or nobody. */
+    private Meaning meaning(QName name, List<RawFact> facts) {
         Optional<Declared> declared = dts.element(name);
         Concept.Type type = type(name, facts);
         return new Meaning(

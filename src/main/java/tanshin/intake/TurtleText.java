@@ -4,14 +4,18 @@ import java.util.Collection;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import tanshin.fact.BadInputException;
 import tanshin.fact.Labels;
 import tanshin.fact.QName;
+import tanshin.intake.model.Place;
 
 /** Turtle, one statement a line, as the taxonomy's own files are written. */
 final class TurtleText {
 
     static final String CORE = "https://w3id.org/tanshin/core/";
     private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
+    private static final Pattern IRI =
+            Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\x00-\\x20<>\"{}|\\\\^`\\ud800-\\udfff]+");
     private static final Pattern SIMPLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
 
     private final Namespaces namespaces;
@@ -77,7 +81,13 @@ final class TurtleText {
         open = false;
     }
 
+    /** @throws BadInputException if the name can be no IRI */
     private String name(QName name) {
+        if (!IRI.matcher(name.iri()).matches()) {
+            throw new BadInputException(Place.of(name.namespace())
+                    .problem("The name " + name.name() + " in this namespace is no IRI, so nothing can be said of it;"
+                            + " a namespace is an address such as http://example.com/2024."));
+        }
         if (SIMPLE.matcher(name.name()).matches()) {
             String prefix = namespaces.prefix(name.namespace());
             used.put(prefix, name.namespace());

@@ -3,7 +3,7 @@
  * written as xBRL-CSV with the taxonomy of the company beside it.
  *
  * <pre>{@code
- * Imported imported = new Importer(folder, Optional.of("acme-2024"), taxonomy).take(List.of(instance, taxonomyPackage));
+ * Imported imported = new Importer(folder, Optional.of("acme-2024"), Optional.empty(), taxonomy).take(List.of(instance, taxonomyPackage));
  * imported.remarks().forEach(System.err::println);
  * }</pre>
  *

@@ -27,7 +27,9 @@ public enum Slip {
     private static final List<Integer> POWERS = List.of(-6, -3, -2, -1, 1, 2, 3, 6);
 
     /** The mistake that turns a number within {@code expected} into the printed one, if it is one of the mistakes of form. */
-    static Optional<Slip> between(BigDecimal printed, Decimals decimals, Interval expected) {
+    static Optional<Slip> between(BigDecimal printed, Decimals accuracy, Interval expected) {
+        // an exact number has the digits that it is written with
+        Decimals decimals = accuracy.exact() ? new Decimals(Math.max(0, printed.scale())) : accuracy;
         if (expected.widened(decimals.ulp()).contains(printed.negate())) {
             return Optional.of(WRONG_SIGN);
         }

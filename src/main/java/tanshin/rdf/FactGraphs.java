@@ -33,24 +33,48 @@ import tanshin.taxonomy.Taxonomy;
  */
 final class FactGraphs {
 
-    static final String FACTS = "https://w3id.org/tanshin/iij/fact/";
-    static final String FILINGS = "https://w3id.org/tanshin/iij/filing/";
+    private static final String TANSHIN = "https://w3id.org/tanshin/";
 
     private final Taxonomy taxonomy;
+    private final String facts;
+    private final String filings;
     private final FactRows words;
 
     FactGraphs(Taxonomy taxonomy) {
         this.taxonomy = taxonomy;
+        String company = companyOf(taxonomy);
+        this.facts = company + "fact/";
+        this.filings = company + "filing/";
         this.words = new FactRows(taxonomy);
     }
 
-    /** The name of a fact as a node: its id below the facts' namespace. */
-    static Node node(Fact fact) {
-        return NodeFactory.createURI(FACTS + fact.id());
+    /** The namespace of what is the company's own: that of its name, without the part for companies. */
+    private static String companyOf(Taxonomy taxonomy) {
+        return taxonomy.entities().stream()
+                .map(entity -> entity.name().namespace())
+                .filter(namespace -> namespace.endsWith("/company/"))
+                .map(namespace -> namespace.substring(0, namespace.length() - "company/".length()))
+                .findFirst()
+                .orElse(TANSHIN);
     }
 
-    static Node node(Filing filing) {
-        return NodeFactory.createURI(FILINGS + filing.id().text());
+    /** The namespace of facts. */
+    String facts() {
+        return facts;
+    }
+
+    /** The namespace of filings. */
+    String filings() {
+        return filings;
+    }
+
+    /** The name of a fact as a node: its id below the facts' namespace. */
+    Node node(Fact fact) {
+        return NodeFactory.createURI(facts + fact.id());
+    }
+
+    Node node(Filing filing) {
+        return NodeFactory.createURI(filings + filing.id().text());
     }
 
     /** A filing and the wanted facts that it states. */
@@ -74,7 +98,7 @@ final class FactGraphs {
     /** Derived facts, the equations that gave them and their inputs. */
     Graph graph(List<Fact> derived) {
         Graph graph = GraphFactory.createGraphMem();
-        derived.forEach(fact -> add(graph, fact, Terms.node(FILINGS, "none")));
+        derived.forEach(fact -> add(graph, fact, Terms.node(filings, "none")));
         return graph;
     }
 
@@ -178,7 +202,7 @@ final class FactGraphs {
         add(graph, place, Terms.core("filing"), text(source.filing().text()));
     }
 
-    private static void derivation(Graph graph, Node fact, int number, Derivation way) {
+    private void derivation(Graph graph, Node fact, int number, Derivation way) {
         Node node = NodeFactory.createURI(fact.getURI() + "/way/" + (number + 1));
         add(graph, fact, Terms.node(Terms.PROV, "qualifiedDerivation"), node);
         add(graph, node, Terms.core("rule"), name(way.rule()));

@@ -4,6 +4,8 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -62,9 +64,11 @@ public final class GraphFiles {
         StreamRDF stream = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
         stream.start();
         knowledge.taxonomy().prefixes().namespaces().forEach(stream::prefix);
-        Questions.PREFIXES.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(prefix -> stream.prefix(prefix.getKey(), prefix.getValue()));
+        SortedMap<String, String> prefixes = new TreeMap<>(Questions.PREFIXES);
+        FactGraphs names = new FactGraphs(knowledge.taxonomy());
+        prefixes.put("fact", names.facts());
+        prefixes.put("filing", names.filings());
+        prefixes.forEach(stream::prefix);
         graphs.values().stream()
                 .flatMap(List::stream)
                 .distinct()

@@ -42,17 +42,7 @@ import tanshin.network.Solution;
  */
 public final class Questions {
 
-    static final Map<String, String> PREFIXES = Map.of(
-            "fact",
-            FactGraphs.FACTS,
-            "filing",
-            FactGraphs.FILINGS,
-            "graph",
-            NamedGraphs.NAMES,
-            "qb",
-            Terms.QB,
-            "prov",
-            Terms.PROV);
+    static final Map<String, String> PREFIXES = Map.of("graph", NamedGraphs.NAMES, "qb", Terms.QB, "prov", Terms.PROV);
 
     private final Knowledge knowledge;
     private final Solution solution;
@@ -178,6 +168,9 @@ public final class Questions {
         SortedMap<String, String> prefixes =
                 new TreeMap<>(knowledge.taxonomy().prefixes().namespaces());
         prefixes.putAll(PREFIXES);
+        FactGraphs names = new FactGraphs(knowledge.taxonomy());
+        prefixes.put("fact", names.facts());
+        prefixes.put("filing", names.filings());
         return prefixes;
     }
 

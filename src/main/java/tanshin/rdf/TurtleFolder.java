@@ -24,16 +24,9 @@ import tanshin.fact.Prefixes;
 /** All Turtle files of a folder and the folders in it, read in order of their paths. */
 final class TurtleFolder {
 
-    /** What is nobody's own: the words that taxonomies are written in, and how periods and amounts are called. */
+    /** What is nobody's own beside the core vocabulary: how periods and amounts are called. */
     private static final List<String> VOCABULARY = List.of(
-            "core.ttl",
-            "core-history.ttl",
-            "core-properties.ttl",
-            "reports/periods.ttl",
-            "reports/styles.ttl",
-            "reports/words.ttl",
-            "rules/periods.ttl",
-            "rules/spans.ttl");
+            "reports/periods.ttl", "reports/styles.ttl", "reports/words.ttl", "rules/periods.ttl", "rules/spans.ttl");
 
     private final Path folder;
     private final List<Path> files;
@@ -57,7 +50,7 @@ final class TurtleFolder {
      */
     static TurtleFolder read(Path folder, Optional<Path> vocabulary) {
         List<Path> files = new ArrayList<>();
-        vocabulary.ifPresent(program -> VOCABULARY.forEach(name -> files.add(program.resolve(name))));
+        vocabulary.ifPresent(program -> files.addAll(vocabularyFiles(program)));
         files.addAll(turtleFiles(folder));
         TurtleFolder result = new TurtleFolder(folder, files);
         List<InputProblem> problems = new ArrayList<>();
@@ -127,6 +120,15 @@ final class TurtleFolder {
             return "taxonomy/" + file.getFileName();
         }
         return folder.getFileName() + "/" + folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static List<Path> vocabularyFiles(Path program) {
+        List<Path> files = new ArrayList<>();
+        turtleFiles(program).stream()
+                .filter(file -> program.relativize(file).toString().startsWith("core"))
+                .forEach(files::add);
+        VOCABULARY.forEach(name -> files.add(program.resolve(name)));
+        return files;
     }
 
     private static List<Path> turtleFiles(Path folder) {

@@ -271,7 +271,7 @@ class RollUpTest {
     }
 
     private Sum sum(QuerySolution row) {
-        String id = row.getResource("one").getURI().substring(FactGraphs.FACTS.length());
+        String id = row.getResource("one").getURI().substring("https://w3id.org/tanshin/iij/fact/".length());
         return new Sum(
                 name(row.get("whole").asNode()),
                 name(row.get("partition").asNode()),

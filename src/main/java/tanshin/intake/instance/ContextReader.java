@@ -64,12 +64,21 @@ public final class ContextReader {
         } else if (namespace.equals(Names.XBRLDI) && xml.name().equals("typedMember")) {
             typed(id);
         } else {
-            notes.say(
-                    "segment",
-                    xml.place(),
-                    "The context \"" + id + "\" holds <" + xml.name() + ">, which is no dimension; it is left out.");
-            xml.skip();
+            other(id);
         }
+    }
+
+    /** What is in a segment without being a dimension tells contexts apart all the same; it becomes a dimension of its own. */
+    private void other(String id) {
+        Place place = xml.place();
+        QName name = xml.qname();
+        String content = xml.content().strip();
+        notes.say(
+                "segment",
+                place,
+                "The context \"" + id + "\" holds <" + name.name()
+                        + ">, which is no dimension; it is kept as one whose members are values.");
+        add(name, new Axis.Typed(content.isEmpty() ? name.name() : content), place, id);
     }
 
     private void identifier() {
