@@ -90,7 +90,11 @@ final class ContradictionFinding {
                 .map(fact -> words.figure(fact.dimensions()) + " of "
                         + fact.source().orElseThrow().printed())
                 .collect(Collectors.joining("; "));
-        return figures + ": the other prints speak against several of these. "
+        String evidence = contradiction.broken().isEmpty()
+                ? ": the other prints speak against several of these. "
+                : ": with the opposite sign, and only so, these fit \""
+                        + words.label(contradiction.broken().get(0).rule()) + "\". ";
+        return figures + evidence
                 + contradiction.slip().map(ContradictionFinding::sentence).orElse("");
     }
 

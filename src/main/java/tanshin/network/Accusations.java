@@ -56,6 +56,7 @@ final class Accusations {
                 slip,
                 involved.stream()
                         .flatMap(relation -> relation.equation().stream())
+                        .map(Wired::equation)
                         .toList(),
                 involved.stream()
                         .flatMap(relation -> relation.prints().stream())

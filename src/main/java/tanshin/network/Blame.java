@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tanshin.fact.Source;
 import tanshin.network.Contradiction.Kind;
+import tanshin.network.Hypotheses.Mistake;
 import tanshin.network.Prints.Print;
 import tanshin.network.Relations.Broken;
 
@@ -113,22 +113,17 @@ final class Blame {
         verdict.guilty().stream()
                 .mapToObj(prints::get)
                 .filter(print -> verdict.rest().slip(print).equals(Optional.of(Slip.WRONG_SIGN)))
-                .forEach(print -> guilty.merge(row(print), 1, Integer::sum));
+                .forEach(print -> guilty.merge(print.row(), 1, Integer::sum));
         guilty.values().removeIf(count -> count < 2);
         Map<String, List<Print>> turned = new LinkedHashMap<>();
         if (!guilty.isEmpty()) {
             prints.stream()
                     .mapToObj(prints::get)
-                    .filter(print -> guilty.containsKey(row(print)))
-                    .forEach(print -> turned.computeIfAbsent(row(print), any -> new ArrayList<>())
+                    .filter(print -> guilty.containsKey(print.row()))
+                    .forEach(print -> turned.computeIfAbsent(print.row(), any -> new ArrayList<>())
                             .add(print));
         }
         return turned;
-    }
-
-    private static String row(Print print) {
-        Source source = print.fact().source().orElseThrow();
-        return source.filing() + "/" + source.table() + "/" + source.row() + "/" + source.line();
     }
 
     private static Contradiction turnedRow(List<Print> row, Evidence rest) {
@@ -149,17 +144,47 @@ final class Blame {
             excluded.set(suspect);
             contradictions.add(accusations.of(prints.get(suspect)));
         });
-        BitSet named = (BitSet) verdict.guilty().clone();
-        for (Broken relation : verdict.broken()) {
+        List<Broken> left = verdict.broken().stream()
+                .filter(relation -> relation.prints().stream().noneMatch(print -> verdict.guilty().get(print.number())))
+                .toList();
+        List<Broken> explained = new ArrayList<>();
+        for (Mistake mistake : new Hypotheses(prints, equations, verdict.accused(), excluded).explaining(left)) {
+            mistake.prints().forEach(print -> excluded.set(print.number()));
+            explained.addAll(mistake.mended());
+            contradictions.add(likely(mistake));
+        }
+        BitSet named = new BitSet();
+        for (Broken relation : left) {
             List<Print> open = relation.prints().stream()
                     .filter(print -> verdict.accused().get(print.number()))
                     .toList();
-            if (!open.isEmpty() && relation.prints().stream().noneMatch(print -> named.get(print.number()))) {
+            boolean told = explained.contains(relation)
+                    || relation.prints().stream().anyMatch(print -> named.get(print.number()));
+            if (!open.isEmpty() && !told) {
                 open.forEach(print -> named.set(print.number()));
                 open.forEach(print -> excluded.set(print.number()));
                 contradictions.add(unexplained(relation, open));
             }
         }
+    }
+
+    /** Nothing else speaks against these prints, but that they are wrong would explain everything. */
+    private static Contradiction likely(Mistake mistake) {
+        return new Contradiction(
+                Kind.LIKELY,
+                mistake.prints().stream().map(Print::fact).toList(),
+                mistake.expected(),
+                mistake.slip(),
+                mistake.mended().stream()
+                        .flatMap(relation -> relation.equation().stream())
+                        .map(Wired::equation)
+                        .toList(),
+                mistake.mended().stream()
+                        .flatMap(relation -> relation.prints().stream())
+                        .filter(print -> !mistake.prints().contains(print))
+                        .map(Print::fact)
+                        .distinct()
+                        .toList());
     }
 
     private static Contradiction unexplained(Broken relation, List<Print> open) {
@@ -168,7 +193,7 @@ final class Blame {
                 open.stream().map(Print::fact).toList(),
                 Optional.empty(),
                 Optional.empty(),
-                relation.equation().stream().toList(),
+                relation.equation().stream().map(Wired::equation).toList(),
                 relation.prints().stream()
                         .filter(print -> !open.contains(print))
                         .map(Print::fact)

@@ -21,11 +21,13 @@ record Evidence(Derivations derivations, Equations equations) {
      */
     Optional<Boolean> confirms(Print suspect) {
         BigDecimal telling = suspect.decimals().ulp().multiply(TELLING);
-        return expected(suspect)
-                .filter(interval -> !Derivations.vague(interval))
-                .flatMap(interval -> !interval.meets(suspect.meaning())
-                        ? Optional.of(false)
-                        : interval.width().compareTo(telling) <= 0 ? Optional.of(true) : Optional.empty());
+        return expected(suspect).flatMap(interval -> {
+            if (!interval.meets(suspect.meaning())) {
+                return Optional.of(false);
+            }
+            boolean exact = !Derivations.vague(interval) && interval.width().compareTo(telling) <= 0;
+            return exact ? Optional.of(true) : Optional.empty();
+        });
     }
 
     /** The most exact of all that the evidence says of what a print is about: another print of it, or an equation. */

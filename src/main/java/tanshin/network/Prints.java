@@ -17,6 +17,7 @@ import tanshin.fact.FactValue;
 import tanshin.fact.FilingId;
 import tanshin.fact.Interval;
 import tanshin.fact.Ledger;
+import tanshin.fact.Source;
 import tanshin.taxonomy.Concept;
 import tanshin.taxonomy.Taxonomy;
 
@@ -38,7 +39,14 @@ final class Prints {
      * @param meaning what the number can mean: {@link #meaning(Fact)}
      */
     record Print(
-            int number, int figure, Fact fact, Decimals decimals, FilingId filing, String table, Interval meaning) {}
+            int number, int figure, Fact fact, Decimals decimals, FilingId filing, String table, Interval meaning) {
+
+        /** Tells the row of a table from every other: its label alone may come twice. */
+        String row() {
+            Source source = fact.source().orElseThrow();
+            return filing + "/" + table + "/" + source.row() + "/" + source.line();
+        }
+    }
 
     /** Gives the figures of the ledger the first numbers. */
     Prints(Ledger ledger, Taxonomy taxonomy, Edition edition, Figures figures) {

@@ -23,7 +23,7 @@ final class Relations {
      * @param equation empty where two prints of the same figure differ
      * @param prints everything printed that takes part
      */
-    record Broken(Optional<Equation> equation, List<Print> prints) {}
+    record Broken(Optional<Wired> equation, List<Print> prints) {}
 
     Relations(Prints prints, BitSet excluded) {
         this.prints = prints;
@@ -94,7 +94,7 @@ final class Relations {
         if (equation.isSum()) {
             List<Print> column = columnThatMisses(equation);
             if (!column.isEmpty()) {
-                return Optional.of(new Broken(Optional.of(equation.equation()), column));
+                return Optional.of(new Broken(Optional.of(equation), column));
             }
         }
         List<Print> best = new ArrayList<>();
@@ -109,7 +109,7 @@ final class Relations {
         Print result = best.isEmpty() || best.get(0).figure() != equation.result() ? null : best.get(0);
         Interval follows = result == null ? null : equation.solve(0, figure -> meaning(best, figure));
         boolean breaks = result != null && follows != null && !result.meaning().meets(follows);
-        return breaks ? Optional.of(new Broken(Optional.of(equation.equation()), best)) : Optional.empty();
+        return breaks ? Optional.of(new Broken(Optional.of(equation), best)) : Optional.empty();
     }
 
     private static Interval meaning(List<Print> best, int figure) {

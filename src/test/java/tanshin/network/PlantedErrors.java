@@ -9,38 +9,66 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
+import tanshin.fact.Dimensions;
 import tanshin.fact.Fact;
 import tanshin.fact.FactValue;
 import tanshin.fact.Filing;
 import tanshin.fact.Ledger;
 
-/** Misprints, put into a filing in memory where there was none. */
+/** Misprints, put in memory into filings where there was none. */
 final class PlantedErrors {
 
-    /** What people do when they set figures. */
+    /** What people do when they set figures, and what the network calls it. */
     enum Kind {
-        WRONG_DIGIT,
-        LOST_DIGIT,
-        SWAPPED_DIGITS,
-        WRONG_SIGN,
-        WRONG_SCALE
+        WRONG_DIGIT(Slip.WRONG_DIGIT),
+        LOST_DIGIT(Slip.LOST_DIGIT),
+        SWAPPED_DIGITS(Slip.SWAPPED_DIGITS),
+        WRONG_SIGN(Slip.WRONG_SIGN),
+        WRONG_SCALE(Slip.WRONG_POWER_OF_TEN),
+        OTHER_PERIOD(Slip.OTHER_PERIOD);
+
+        private final Slip slip;
+
+        Kind(Slip slip) {
+            this.slip = slip;
+        }
     }
 
     private PlantedErrors() {}
 
     /** One fact as it is and as it is misprinted. */
-    record Planted(Fact right, Fact wrong) {
+    record Planted(Kind kind, Fact right, Fact wrong) {
 
-        /** A ledger of the filing alone, with the misprint in it. */
-        Ledger in(Filing filing) {
-            List<Fact> facts = new ArrayList<>(filing.facts());
-            facts.set(facts.indexOf(right), wrong);
-            return new Ledger(List.of(filing.withFacts(facts)));
+        /** The ledger with the misprint in it. */
+        Ledger in(Ledger ledger) {
+            List<Filing> filings = new ArrayList<>();
+            for (Filing filing : ledger.filings()) {
+                List<Fact> facts = new ArrayList<>(filing.facts());
+                int at = facts.indexOf(right);
+                if (at >= 0) {
+                    facts.set(at, wrong);
+                }
+                filings.add(at >= 0 ? filing.withFacts(facts) : filing);
+            }
+            return new Ledger(filings);
         }
     }
 
+    /** Misprints of a kind in figures that seem sound, picked by chance with a fixed seed, without end. */
+    static Stream<Planted> in(Ledger ledger, Set<String> suspected, Kind kind) {
+        List<Fact> sound = ledger.stream()
+                .filter(fact ->
+                        fact.amount().filter(amount -> amount.signum() != 0).isPresent())
+                .filter(fact -> !suspected.contains(fact.id()))
+                .toList();
+        Random random = new Random(7);
+        return Stream.generate(() -> sound.get(random.nextInt(sound.size())))
+                .flatMap(fact -> misprint(fact, kind, sound, random).stream().map(wrong -> new Planted(kind, fact, wrong)));
+    }
+
     /** The fact misprinted; empty where the kind of mistake leaves the number as it is. */
-    static Optional<Fact> misprint(Fact fact, Kind kind, Random random) {
+    private static Optional<Fact> misprint(Fact fact, Kind kind, List<Fact> all, Random random) {
         FactValue.Numeric value = (FactValue.Numeric) fact.value();
         int places = value.decimals().exact() ? 0 : value.decimals().places();
         String digits =
@@ -55,9 +83,10 @@ final class PlantedErrors {
                 Optional.of(digits).filter(text -> text.length() > 1).map(text -> swapped(text, random));
             case WRONG_SIGN -> Optional.of(new BigDecimal(digits).negate());
             case WRONG_SCALE -> Optional.of(new BigDecimal(digits).scaleByPowerOfTen(random.nextBoolean() ? 3 : -3));
+            case OTHER_PERIOD -> otherPeriod(fact, all).map(amount -> amount.divide(ulp));
         };
         return wrong.map(amount -> amount.multiply(ulp))
-                .map(amount -> value.amount().signum() < 0 ? amount.negate() : amount)
+                .map(amount -> value.amount().signum() < 0 && kind != Kind.OTHER_PERIOD ? amount.negate() : amount)
                 .filter(amount -> amount.compareTo(value.amount()) != 0)
                 .map(amount -> new Fact(
                         fact.id(),
@@ -65,6 +94,18 @@ final class PlantedErrors {
                         new FactValue.Numeric(amount, value.decimals()),
                         fact.interval(),
                         fact.origin()));
+    }
+
+    /** What the same table prints for the same thing in another period. */
+    private static Optional<BigDecimal> otherPeriod(Fact fact, List<Fact> all) {
+        Dimensions figure = fact.dimensions();
+        return all.stream()
+                .filter(other -> other.source().orElseThrow().filing().equals(fact.source().orElseThrow().filing())
+                        && other.source().orElseThrow().table().equals(fact.source().orElseThrow().table())
+                        && !other.dimensions().equals(figure)
+                        && other.dimensions().withPeriod(figure.period()).equals(figure))
+                .flatMap(other -> other.amount().stream())
+                .findFirst();
     }
 
     /** Another digit anywhere but in the last place, where a misprint cannot be told from rounding. */
@@ -91,27 +132,32 @@ final class PlantedErrors {
      * @param noticed a contradiction that was not there before
      * @param named the misprint is among those that are suspected
      * @param alone nothing else is suspected of it
+     * @param understood named alone, and the kind of mistake is said rightly
      * @param misled a sound print is said to be wrong for certain
      */
-    record Tally(int planted, int noticed, int named, int alone, int misled) {
+    record Tally(int planted, int noticed, int named, int alone, int understood, int misled) {
 
-        static Tally of(Solution solution, Fact wrong, Set<String> known) {
+        static Tally of(Solution solution, Planted error, Set<String> known) {
             List<Contradiction> fresh = solution.contradictions().stream()
                     .filter(contradiction ->
                             !contradiction.suspects().stream().allMatch(fact -> known.contains(fact.id())))
                     .toList();
+            List<Contradiction> right = fresh.stream()
+                    .filter(each -> each.suspects().equals(List.of(error.wrong())))
+                    .toList();
             return new Tally(
                     1,
                     one(!fresh.isEmpty()),
-                    one(fresh.stream().anyMatch(each -> each.suspects().contains(wrong))),
-                    one(fresh.stream().anyMatch(each -> each.suspects().equals(List.of(wrong)))),
+                    one(fresh.stream().anyMatch(each -> each.suspects().contains(error.wrong()))),
+                    one(!right.isEmpty()),
+                    one(right.stream().anyMatch(each -> each.slip().equals(Optional.of(error.kind().slip)))),
                     one(fresh.stream()
                             .anyMatch(each -> each.kind() == Contradiction.Kind.CERTAIN
-                                    && !each.suspects().contains(wrong))));
+                                    && !each.suspects().contains(error.wrong()))));
         }
 
         static Tally sum(Collection<Tally> tallies) {
-            return tallies.stream().reduce(new Tally(0, 0, 0, 0, 0), Tally::plus);
+            return tallies.stream().reduce(new Tally(0, 0, 0, 0, 0, 0), Tally::plus);
         }
 
         private Tally plus(Tally other) {
@@ -120,6 +166,7 @@ final class PlantedErrors {
                     noticed + other.noticed,
                     named + other.named,
                     alone + other.alone,
+                    understood + other.understood,
                     misled + other.misled);
         }
 
@@ -127,10 +174,10 @@ final class PlantedErrors {
             return holds ? 1 : 0;
         }
 
+        /** A row of the README's table. */
         @Override
         public String toString() {
-            return "%d planted, %d noticed, %d named, %d named alone, %d times a sound print accused as certain"
-                    .formatted(planted, noticed, named, alone, misled);
+            return "%d | %d | %d | %d | %d | %d".formatted(planted, noticed, named, alone, understood, misled);
         }
     }
 
