@@ -1,5 +1,6 @@
 package tanshin.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,8 @@ final class ContradictionFinding {
         StringBuilder text = new StringBuilder()
                 .append(words.figure(suspect.dimensions()))
                 .append(" is printed ")
-                .append(suspect.source().orElseThrow().printed());
+                .append(suspect.source().orElseThrow().printed())
+                .append(saidInWords(suspect, contradiction));
         Optional<Equation> broken = decisive(contradiction);
         text.append("; ")
                 .append(broken.map(equation -> evidence(equation, suspect)).orElse("the other prints"))
@@ -74,6 +76,14 @@ final class ContradictionFinding {
                 .append('.');
         contradiction.slip().ifPresent(slip -> text.append(' ').append(sentence(slip)));
         return text.toString();
+    }
+
+    /** A sign that stands in the words around the print, not in it: up, down, used in. */
+    private String saidInWords(Fact suspect, Contradiction contradiction) {
+        BigDecimal amount = suspect.amount().orElseThrow();
+        boolean showsMinus = suspect.source().orElseThrow().token().matches("[(△▲−-].*");
+        boolean inWords = contradiction.slip().equals(Optional.of(Slip.WRONG_SIGN)) && showsMinus != amount.signum() < 0;
+        return inWords ? " (which says " + words.amount(amount, suspect) + ")" : "";
     }
 
     /** The broken equation that speaks most plainly: all else in it is known, as much as can be from trusted prints. */

@@ -65,8 +65,8 @@ final class Words {
         if (money && places <= -6) {
             return signed(amount.movePointLeft(6), places + 6) + " million";
         }
-        if (money && places == -3) {
-            return signed(amount.movePointLeft(3), 0) + " thousand";
+        if (money && places < 0) {
+            return signed(amount.movePointLeft(3), places + 3) + " thousand";
         }
         return signed(amount, places);
     }

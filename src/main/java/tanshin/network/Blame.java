@@ -38,7 +38,7 @@ final class Blame {
      * The outcome.
      *
      * @param contradictions certain ones first, then in the order of the ledger
-     * @param excluded the numbers of the prints that nothing may be derived from
+     * @param excluded the numbers of the prints that nothing is derived from: contradicted, or too coarse to matter
      * @param derivations what follows from all others
      */
     record Judgement(List<Contradiction> contradictions, BitSet excluded, Derivations derivations) {}
@@ -64,6 +64,7 @@ final class Blame {
             turned.values().forEach(row -> contradictions.add(turnedRow(row, before)));
         }
         conclude(verdict);
+        excluded.or(new CoarsePrints(prints, figures, equations, excluded).find());
         return new Judgement(
                 contradictions.stream()
                         .sorted(Comparator.comparing(Contradiction::kind))
