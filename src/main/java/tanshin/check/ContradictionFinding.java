@@ -82,7 +82,8 @@ final class ContradictionFinding {
     private String saidInWords(Fact suspect, Contradiction contradiction) {
         BigDecimal amount = suspect.amount().orElseThrow();
         boolean showsMinus = suspect.source().orElseThrow().token().matches("[(△▲−-].*");
-        boolean inWords = contradiction.slip().equals(Optional.of(Slip.WRONG_SIGN)) && showsMinus != amount.signum() < 0;
+        boolean inWords =
+                contradiction.slip().equals(Optional.of(Slip.WRONG_SIGN)) && showsMinus != amount.signum() < 0;
         return inWords ? " (which says " + words.amount(amount, suspect) + ")" : "";
     }
 
@@ -104,7 +105,8 @@ final class ContradictionFinding {
                 ? ": the other prints speak against several of these. "
                 : ": with the opposite sign, and only so, these fit \""
                         + words.label(contradiction.broken().get(0).rule()) + "\". ";
-        return figures + evidence
+        return figures
+                + evidence
                 + contradiction.slip().map(ContradictionFinding::sentence).orElse("");
     }
 

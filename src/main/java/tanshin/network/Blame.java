@@ -146,7 +146,8 @@ final class Blame {
             contradictions.add(accusations.of(prints.get(suspect)));
         });
         List<Broken> left = verdict.broken().stream()
-                .filter(relation -> relation.prints().stream().noneMatch(print -> verdict.guilty().get(print.number())))
+                .filter(relation -> relation.prints().stream()
+                        .noneMatch(print -> verdict.guilty().get(print.number())))
                 .toList();
         List<Broken> explained = new ArrayList<>();
         for (Mistake mistake : new Hypotheses(prints, equations, verdict.accused(), excluded).explaining(left)) {

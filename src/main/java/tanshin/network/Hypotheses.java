@@ -121,8 +121,10 @@ final class Hypotheses {
     /** What a relation would have a print be, all its others being right; null where it says nothing. */
     private static @Nullable Interval demanded(Print suspect, Broken relation) {
         return relation.equation()
-                .filter(equation -> equation.place(suspect.figure()) >= 0 && relation.prints().contains(suspect))
-                .map(equation -> equation.solveFor(suspect.figure(), figure -> meaning(figure, relation.prints(), List.of())))
+                .filter(equation -> equation.place(suspect.figure()) >= 0
+                        && relation.prints().contains(suspect))
+                .map(equation ->
+                        equation.solveFor(suspect.figure(), figure -> meaning(figure, relation.prints(), List.of())))
                 .orElse(null);
     }
 
@@ -161,7 +163,8 @@ final class Hypotheses {
         Map<String, List<Print>> rows = new LinkedHashMap<>();
         relation.prints().stream()
                 .filter(print -> open.get(print.number()))
-                .forEach(print -> rows.computeIfAbsent(print.row(), any -> new ArrayList<>()).add(print));
+                .forEach(print -> rows.computeIfAbsent(print.row(), any -> new ArrayList<>())
+                        .add(print));
         List<List<Print>> mending = rows.values().stream()
                 .filter(row -> row.size() > 1 && holds(equation, relation.prints(), row))
                 .toList();

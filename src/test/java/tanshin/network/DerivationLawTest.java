@@ -100,7 +100,10 @@ class DerivationLawTest {
                 .allMatch(fact -> SOLUTION.reported(fact.dimensions()).stream()
                         .flatMap(print -> SOLUTION.meaning(print).stream())
                         .allMatch(print -> print.width()
-                                        .compareTo(fact.interval().orElseThrow().width().multiply(BigDecimal.TEN))
+                                        .compareTo(fact.interval()
+                                                .orElseThrow()
+                                                .width()
+                                                .multiply(BigDecimal.TEN))
                                 >= 0));
     }
 

@@ -64,7 +64,8 @@ final class PlantedErrors {
                 .toList();
         Random random = new Random(7);
         return Stream.generate(() -> sound.get(random.nextInt(sound.size())))
-                .flatMap(fact -> misprint(fact, kind, sound, random).stream().map(wrong -> new Planted(kind, fact, wrong)));
+                .flatMap(fact ->
+                        misprint(fact, kind, sound, random).stream().map(wrong -> new Planted(kind, fact, wrong)));
     }
 
     /** The fact misprinted; empty where the kind of mistake leaves the number as it is. */
@@ -100,8 +101,14 @@ final class PlantedErrors {
     private static Optional<BigDecimal> otherPeriod(Fact fact, List<Fact> all) {
         Dimensions figure = fact.dimensions();
         return all.stream()
-                .filter(other -> other.source().orElseThrow().filing().equals(fact.source().orElseThrow().filing())
-                        && other.source().orElseThrow().table().equals(fact.source().orElseThrow().table())
+                .filter(other -> other.source()
+                                .orElseThrow()
+                                .filing()
+                                .equals(fact.source().orElseThrow().filing())
+                        && other.source()
+                                .orElseThrow()
+                                .table()
+                                .equals(fact.source().orElseThrow().table())
                         && !other.dimensions().equals(figure)
                         && other.dimensions().withPeriod(figure.period()).equals(figure))
                 .flatMap(other -> other.amount().stream())

@@ -61,8 +61,7 @@ class PlantedErrorsTest {
             tallies.put(
                     kind,
                     Tally.sum(errors.parallelStream()
-                            .map(error ->
-                                    Tally.of(Network.solve(error.in(ledger), Shipped.taxonomy()), error, known))
+                            .map(error -> Tally.of(Network.solve(error.in(ledger), Shipped.taxonomy()), error, known))
                             .toList()));
         }
         return tallies;
