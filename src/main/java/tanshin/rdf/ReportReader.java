@@ -131,7 +131,7 @@ final class ReportReader {
         if (register.isEmpty()) {
             problem(
                     node,
-                    "has no core:registerOf that can be listed: core:Holdings, core:Companies, core:Changes or "
+                    "has no core:registerOf that can be listed: core:Holdings, core:Companies, core:Findings, core:Changes or "
                             + "core:Sources.");
         }
         return register.map(what -> new RegisterDefinition(

@@ -23,6 +23,7 @@ record Registers(
                 new Holdings(taxonomy, entity, solution.ledger(), styles.named("PercentBare"), words).table(definition);
             case COMPANIES ->
                 new GroupCompanies(taxonomy, solution.ledger(), words, styles.named("Percent"), asOf).table(definition);
+            case FINDINGS -> new Findings(taxonomy, solution, styles, words).table(definition);
             case CHANGES -> new Changes(taxonomy, solution, styles, words).table(definition);
             case SOURCES -> Optional.of(sources(definition));
         };

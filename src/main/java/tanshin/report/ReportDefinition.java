@@ -140,6 +140,8 @@ public record ReportDefinition(
         HOLDINGS,
         /** The companies of the group, by kind: the part last known to be held of each, and what it does. */
         COMPANIES,
+        /** The prints that cannot be right. */
+        FINDINGS,
         /** What the last filing states otherwise than those before it. */
         CHANGES,
         /** The filings that everything comes from. */

@@ -39,6 +39,7 @@ final class ChartDrawing {
     private static final double LINE_POINTS = 2.25;
 
     private static final int WIDEST = 124; // digits
+    private static final int WIDEST_OF_MANY = 190;
 
     private final XSSFSheet sheet;
     private final ChartLayout layout;
@@ -54,19 +55,20 @@ final class ChartDrawing {
 
     /** Draws from the sheet's left edge, over as many of its columns as a picture needs. */
     void draw(Grid grid) {
+        int widest = layout.wide() ? WIDEST_OF_MANY : WIDEST;
         int last = 0;
         int before = 0;
-        while (last < grid.columns() - 1 && before + grid.of(last) < WIDEST) {
+        while (last < grid.columns() - 1 && before + grid.of(last) < widest) {
             before += grid.of(last++);
         }
-        int within = Math.min(grid.of(last), WIDEST - before) * LENGTH_OF_DIGIT; // else a printer cuts the frame
+        int within = Math.min(grid.of(last), widest - before) * LENGTH_OF_DIGIT; // else a printer cuts the frame
         int bottom = layout.blockTop() - 1;
         XSSFClientAnchor anchor = new XSSFClientAnchor(0, FRAME, within, 0, 0, layout.top(), last, bottom);
         XSSFChart drawn = sheet.createDrawingPatriarch().createChart(anchor);
         ChartFrame.title(drawn, chart.title());
         drawn.displayBlanksAs(DisplayBlanks.GAP);
         if (chart.series().size() > 1) {
-            ChartFrame.legend(drawn);
+            ChartFrame.legend(drawn, layout.wide());
         }
         plot(drawn);
     }

@@ -39,12 +39,13 @@ final class ChartFrame {
         run.setBold(true);
     }
 
-    /** A third of the width, so that names in two languages leave room for the picture. */
-    static void legend(XSSFChart drawn) {
+    /** A third of the width, of a wide picture a quarter, so that names in two languages leave room for the picture. */
+    static void legend(XSSFChart drawn, boolean wide) {
         XDDFChartLegend legend = drawn.getOrAddLegend();
         legend.setPosition(LegendPosition.RIGHT);
-        place(legend.getOrAddManualLayout(), 0.67, 0.16, 0.32, 0.8);
-        place(drawn.getOrAddManualLayout(), 0.01, 0.16, 0.64, 0.82);
+        double edge = wide ? 0.76 : 0.67;
+        place(legend.getOrAddManualLayout(), edge, 0.16, 0.99 - edge, 0.8);
+        place(drawn.getOrAddManualLayout(), 0.01, 0.16, edge - 0.03, 0.82);
     }
 
     /** In parts of the whole, axes and their words included. */

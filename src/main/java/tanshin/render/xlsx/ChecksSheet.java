@@ -28,7 +28,7 @@ final class ChecksSheet {
             "checks.difference",
             "checks.tolerance",
             "checks.verdict");
-    private static final List<Integer> WIDTHS = List.of(44, 44, 30, 18, 18, 14, 14, 22);
+    private static final List<Integer> WIDTHS = List.of(54, 46, 46, 15, 15, 13, 20, 28);
     private static final int DIGITS =
             WIDTHS.stream().mapToInt(Integer::intValue).sum();
     private static final int COLUMN = 2;
@@ -96,9 +96,14 @@ final class ChecksSheet {
         pen.blank(next, 0, Look.of(Role.HEADING_LEFT));
         pen.blank(next, 1, Look.of(Role.HEADING_LEFT));
         for (int heading = 0; heading < HEADINGS.size(); heading++) {
-            pen.text(next, COLUMN + heading, Phrases.both(book.phrases().get(HEADINGS.get(heading))), look);
+            boolean words = heading == 0 || heading == HEADINGS.size() - 1;
+            pen.text(
+                    next,
+                    COLUMN + heading,
+                    Phrases.both(book.phrases().get(HEADINGS.get(heading))),
+                    words ? Look.of(Role.HEADING_LEFT).indented(1) : look);
         }
-        pen.lines(next, 2);
+        pen.lines(next, 3);
         next++;
     }
 
@@ -117,14 +122,13 @@ final class ChecksSheet {
     private void compare(Comparison comparison, Table table) {
         CellRef place = comparison.cell();
         Row row = table.rows().get(place.row());
-        XSSFCell label = pen.text(
-                next, 0, row.label().in(Phrases.FIRST), Look.of(Role.LINK).indented(1));
-        pen.link(label, book.plan().address(place, ""), row.label().in(Phrases.FIRST));
+        pen.text(next, 0, row.label().in(Phrases.FIRST), Look.of(Role.LABEL).indented(1));
         pen.text(next, 1, row.label().in(Phrases.SECOND), Look.of(Role.LABEL).indented(1));
-        String heading = heading(table, place.column());
-        pen.text(next, COLUMN, heading, Look.of(Role.WORDS_AMONG_AMOUNTS));
-        pen.lines(next, Math.max(lines(row.label(), 1), TextSize.lines(heading, WIDTHS.get(COLUMN))));
-        amounts(comparison, (Cell.Amount) table.cell(place.row(), place.column()));
+        Cell.Amount amount = (Cell.Amount) table.cell(place.row(), place.column());
+        String heading = heading(table, place.column(), amount.style().labels());
+        pen.text(next, COLUMN, heading, Look.of(Role.WORDS).indented(1));
+        pen.lines(next, Math.max(lines(row.label(), 1), TextSize.lines(heading, WIDTHS.get(COLUMN) - 3)));
+        amounts(comparison, amount);
         marks.mark(book.workbook().getSheet(book.plan().layout(place.table()).sheet()), local(place), next + 1);
         next++;
     }
@@ -148,6 +152,7 @@ final class ChecksSheet {
                 .address(comparison.print())
                 .ifPresent(
                         address -> pen.link(print, address, comparison.print().id()));
+        pen.link(other, book.plan().address(comparison.cell(), ""), cell);
         AmountStyle finer = finer(style);
         int shift = AmountFormat.of(style).shift();
         BigDecimal difference = printed.subtract(computed).setScale(FINEST - shift, RoundingMode.HALF_UP);
@@ -168,7 +173,7 @@ final class ChecksSheet {
                         .setScale(FINEST, RoundingMode.HALF_UP)
                         .signum()
                 <= 0;
-        XSSFCell cell = pen.blank(next, VERDICT, Look.of(Role.WORDS));
+        XSSFCell cell = pen.blank(next, VERDICT, Look.of(Role.WORDS).indented(1));
         Pen.followText(
                 cell,
                 "IF(ROUND(ABS(" + address(DIFFERENCE) + ")-" + address(TOLERANCE) + "," + FINEST + ")<=0,\"" + within
@@ -188,15 +193,17 @@ final class ChecksSheet {
                 style.name(), style.labels(), style.scale(), style.places() + 1, style.rounding(), style.suffix());
     }
 
-    private static String heading(Table table, int column) {
+    /** A column's headings and its unit, a line for each language. */
+    private static String heading(Table table, int column, Labels unit) {
         List<String> lines = new ArrayList<>();
         for (String language : Phrases.LANGUAGES) {
             String line = String.join(
-                    " / ",
-                    table.columns().get(column).headings().stream()
-                            .map(heading -> heading.in(language))
-                            .filter(text -> !text.isEmpty())
-                            .toList());
+                            " / ",
+                            table.columns().get(column).headings().stream()
+                                    .map(heading -> heading.in(language))
+                                    .filter(text -> !text.isEmpty())
+                                    .toList())
+                    + " (" + unit.in(language) + ")";
             if (!lines.contains(line)) {
                 lines.add(line);
             }

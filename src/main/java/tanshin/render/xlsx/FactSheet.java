@@ -28,6 +28,7 @@ final class FactSheet {
     private static final int WIDEST = 36;
     private static final int SAMPLE = 500; // rows that decide on the widths
     private static final int FILTER_BUTTON = 3;
+    private static final int PAGES_WIDE = 2;
 
     private final Book book;
     private final XSSFSheet sheet;
@@ -63,7 +64,7 @@ final class FactSheet {
         CellRangeAddress all = new CellRangeAddress(0, HEAD_ROWS - 1 + facts.size(), 0, columns.size() - 1);
         sheet.createFreezePane(1, HEAD_ROWS);
         sheet.setAutoFilter(all);
-        PageSetup.apply(sheet, book.report(), Paper.of(digits, 0), HEAD_ROWS);
+        PageSetup.apply(sheet, book.report(), Paper.of(digits / PAGES_WIDE, 0), HEAD_ROWS, PAGES_WIDE);
         return new StreamedRows(sheet.getPackagePart().getPartName().getName(), this::rows);
     }
 

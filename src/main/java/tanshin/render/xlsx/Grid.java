@@ -24,6 +24,8 @@ record Grid(List<Integer> widths) {
     private static final int WIDEST_LABELS_AT_FEW = 48;
     private static final int FEW_COLUMNS = 4;
     private static final int NARROWEST = 11;
+    private static final int NARROWEST_OF_MANY = 7;
+    private static final int MANY_COLUMNS = 10;
     private static final int WIDEST = 30;
     private static final int WIDEST_HEADING = 15;
     private static final int WIDEST_TEXT = 60;
@@ -44,14 +46,20 @@ record Grid(List<Integer> widths) {
                 .max()
                 .orElse(FEWEST_VALUES);
         for (int column = 0; column < columns; column++) {
-            widths.add(Math.max(column(tables, column), tables.isEmpty() ? CHART_VALUES : NARROWEST + PADDING));
+            widths.add(Math.max(
+                    column(tables, column, narrowest(columns)),
+                    tables.isEmpty() ? CHART_VALUES : narrowest(columns) + PADDING));
         }
         int categories = widest(charts, chart -> chart.categories().size());
         while (widths.size() < TableLayout.LABEL_COLUMNS + categories) {
-            widths.add(CHART_VALUES);
+            widths.add(columns > MANY_COLUMNS ? NARROWEST_OF_MANY + PADDING : CHART_VALUES);
         }
         makeRoom(widths, tables);
         return new Grid(widths);
+    }
+
+    private static int narrowest(int columns) {
+        return columns > MANY_COLUMNS ? NARROWEST_OF_MANY : NARROWEST;
     }
 
     /** Texts that run on get a last column for themselves if the others leave too little room. */
@@ -117,18 +125,19 @@ record Grid(List<Integer> widths) {
         return Math.max(rows, width(table.unit(), language));
     }
 
-    private static int column(List<TableLayout> tables, int number) {
-        return widest(tables, layout -> number < layout.table().columns().size() ? column(layout, number) : 0);
+    private static int column(List<TableLayout> tables, int number, int narrowest) {
+        return widest(
+                tables, layout -> number < layout.table().columns().size() ? column(layout, number, narrowest) : 0);
     }
 
-    private static int column(TableLayout layout, int number) {
+    private static int column(TableLayout layout, int number, int narrowest) {
         List<Row> rows = layout.table().rows();
         int amounts = widest(rows, row -> row.cells().get(number) instanceof Cell.Amount ? cellWidth(row, number) : 0);
         if (layout.runsOn(number)) {
             return amounts + PADDING;
         }
         int words = Math.min(widest(rows, row -> cellWidth(row, number)), WIDEST);
-        return IntStream.of(NARROWEST, amounts, words, heading(layout.head(), number))
+        return IntStream.of(narrowest, amounts, words, heading(layout.head(), number))
                         .max()
                         .orElseThrow()
                 + PADDING;

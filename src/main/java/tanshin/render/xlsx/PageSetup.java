@@ -23,15 +23,23 @@ final class PageSetup {
      * @param headRows rows that every page repeats
      */
     static void apply(XSSFSheet sheet, Report report, Paper paper, int headRows) {
+        apply(sheet, report, paper, headRows, 1);
+    }
+
+    /** Prepares a sheet that is so many pages wide; the further ones repeat its first column. */
+    static void apply(XSSFSheet sheet, Report report, Paper paper, int headRows, int pagesWide) {
         XSSFPrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PaperSize.A4_PAPER);
         setup.setLandscape(paper.across());
         sheet.setFitToPage(true);
-        setup.setFitWidth((short) 1);
+        setup.setFitWidth((short) pagesWide);
         setup.setFitHeight((short) 0); // as many pages long as it takes
         margins(sheet);
         if (headRows > 0) {
             sheet.setRepeatingRows(new CellRangeAddress(0, headRows - 1, -1, -1));
+        }
+        if (pagesWide > 1) {
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
         }
         // Not through POI's Header, which takes an ampersand in a title for a code of its own.
         var lines = sheet.getCTWorksheet().addNewHeaderFooter();

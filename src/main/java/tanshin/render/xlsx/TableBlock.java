@@ -59,7 +59,10 @@ final class TableBlock {
         int lines = 1;
         for (HeadLine.Span span : headLine.spans()) {
             int first = layout.column(span.first());
-            Look look = look(headLine.kind(), span);
+            boolean overWords = span.first() == span.last() && layout.onlyWords(span.first());
+            Look look = overWords && headLine.kind() == HeadLine.Kind.OWN
+                    ? Look.of(Role.HEADING_LEFT).indented(layout.wordsIndent(span.first()))
+                    : look(headLine.kind(), span);
             pen.text(row, first, span.text(), look);
             pen.merge(row, first, layout.column(span.last()), look);
             int width = grid.of(first, layout.column(span.last())) - MARGIN;

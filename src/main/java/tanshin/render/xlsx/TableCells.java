@@ -52,7 +52,7 @@ final class TableCells {
             amount(new CellRef(layout.table().name(), row, column), amount, of.emphasis());
         } else if (cell instanceof Cell.Words words) {
             Role role = layout.hasAmounts(column) && !layout.runsOn(column) ? Role.WORDS_AMONG_AMOUNTS : Role.WORDS;
-            Look look = Look.of(role).in(of.emphasis());
+            Look look = Look.of(role).in(of.emphasis()).indented(role == Role.WORDS ? layout.wordsIndent(column) : 0);
             boolean derived = words.fact().map(Fact::isDerived).orElse(false);
             text(row, column, text(cell), derived ? look.italicised() : look);
         } else {

@@ -56,6 +56,17 @@ record TableLayout(Table table, String sheet, int top, List<HeadLine> head, List
         return table.rows().stream().anyMatch(row -> row.cells().get(tableColumn) instanceof Cell.Amount);
     }
 
+    /** Whether a column has words and no amounts. */
+    boolean onlyWords(int tableColumn) {
+        return !hasAmounts(tableColumn)
+                && table.rows().stream().anyMatch(row -> row.cells().get(tableColumn) instanceof Cell.Words);
+    }
+
+    /** How far words stand from the left edge: apart from amounts before them. */
+    int wordsIndent(int tableColumn) {
+        return tableColumn > 0 && hasAmounts(tableColumn - 1) ? 1 : 0;
+    }
+
     /** Whether a column's texts may run on to the right, where the table has nothing: no amounts in it or beside it. */
     boolean runsOn(int tableColumn) {
         boolean last = tableColumn == table.columns().size() - 1;

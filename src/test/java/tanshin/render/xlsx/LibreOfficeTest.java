@@ -41,7 +41,10 @@ class LibreOfficeTest {
 
     static Stream<Named<Report>> reports() {
         return Stream.concat(
-                Stream.of(named("sample", SampleReport.report()), named("sample in parts", SampleParts.report())),
+                Stream.of(
+                        named("sample", SampleReport.report()),
+                        named("sample in parts", SampleParts.report()),
+                        named("stress", StressReport.report())),
                 RealWorkbooks.PERIODS.stream().map(period -> named(period, RealWorkbooks.report(period))));
     }
 
