@@ -1,5 +1,7 @@
 package tanshin.serve;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
+import org.eclipse.jetty.http.HttpException;
 
 /**
  * Answers SPARQL 1.1 queries by the SPARQL protocol, and nothing else: no update, no other host, no file, no class of this
@@ -53,6 +56,19 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
         String address = action.getRequest().getRequestURL().toString();
         ActionLib.graphResponse(
                 action, ServiceDescription.of(address, Waiting.on(dataset)), language == null ? Lang.TURTLE : language);
+    }
+
+    /** A body of no stated length is refused when it turns out too long. */
+    @Override
+    protected void executeBody(HttpAction action) {
+        String query = "";
+        try {
+            byte[] body = action.getRequestInputStream().readAllBytes();
+            query = new String(body, StandardCharsets.UTF_8);
+        } catch (IOException | HttpException.RuntimeException e) {
+            ServletOps.error(413, "The request is longer than " + settings.bodyBytes() + " bytes, or broke off.");
+        }
+        execute(query, action);
     }
 
     @Override

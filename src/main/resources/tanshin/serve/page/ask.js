@@ -5,7 +5,7 @@ import {changed, go, read, slide} from './state.js';
 import {head, say, word} from './words.js';
 
 const SHOWN = 1000;
-const FIRST = 'SELECT ?service ?label\nWHERE {\n  ?service core:dimension ?dimension ;\n           skos:prefLabel ?label .\n}\nORDER BY ?service\nLIMIT 20\n';
+const FIRST = 'SELECT ?graph (COUNT(*) AS ?statements)\nWHERE { GRAPH ?graph { ?s ?p ?o } }\nGROUP BY ?graph\nORDER BY ?graph\n';
 let offered;
 let running;
 
@@ -82,7 +82,7 @@ function shown(result, seconds) {
     count > SHOWN && el('p', {class: 'note'}, word('shown', SHOWN.toLocaleString('en'))),
     el('div', {class: 'grid', tabindex: '0', role: 'region', 'aria-label': word('answer')},
       el('table', {class: 'list'},
-        el('thead', {}, el('tr', {}, result.vars.map(name => el('th', {scope: 'col'}, name)))),
+        el('thead', {}, el('tr', {}, result.vars.map(name => el('th', {scope: 'col', class: numeric(result.rows.find(row => row[name])?.[name]) ? 'number' : ''}, name)))),
         el('tbody', {}, result.rows.slice(0, SHOWN).map(row => el('tr', {}, result.vars.map(name => value(row[name])))))))
   ];
 }
@@ -97,8 +97,11 @@ function value(term) {
     }
     return el('td', {title: term.value}, short(term.value));
   }
-  const numeric = /#(integer|decimal|double)$/.test(term.datatype ?? '');
-  return el('td', {class: numeric ? 'number' : '', lang: term['xml:lang']}, numeric ? grouped(term.value) : term.value);
+  return el('td', {class: numeric(term) ? 'number' : '', lang: term['xml:lang']}, numeric(term) ? grouped(term.value) : term.value);
+}
+
+function numeric(term) {
+  return /#(integer|decimal|double)$/.test(term?.datatype ?? '');
 }
 
 /** Digits in groups of three, none of them lost. */

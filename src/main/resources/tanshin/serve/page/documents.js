@@ -24,7 +24,7 @@ export async function documents(main, state, outline) {
       choice(word('asOf'), state.day ?? '', [
         {value: '', text: word('usual', day(period.usualDay))}, ...days.map(date => ({value: date, text: day(date)}))
       ], date => go({day: date}), {id: 'day'})),
-    el('div', {class: 'grid'}, el('table', {class: 'list'},
+    el('div', {class: 'grid'}, el('table', {class: 'list shelf'},
       el('thead', {}, el('tr', {}, ['document', 'format', 'languageHead', 'download'].map(key => el('th', {scope: 'col'}, word(key))))),
       el('tbody', {}, shelf.files.map(file => row(file, shelf))))),
     shelf.missing.length === 0 ? el('p', {class: 'note'}, word('noMissing')) : el('details', {class: 'missingList'},

@@ -31,7 +31,7 @@ export function findingCard(finding) {
     el('div', {class: 'grid', tabindex: '0', role: 'region', 'aria-label': word('places')},
       el('table', {class: 'list'},
         el('thead', {}, el('tr', {}, ['', 'printed', 'row', 'column', 'filing', 'lineHead'].map(key =>
-          el(key ? 'th' : 'td', key ? {scope: 'col'} : {}, key && word(key))))),
+          el(key ? 'th' : 'td', key ? {scope: 'col', class: key === 'lineHead' ? 'number' : ''} : {}, key && word(key))))),
         el('tbody', {}, finding.places.map(place => el('tr', {class: place.suspect ? 'suspect' : ''},
           el('td', {}, word(place.suspect ? 'suspect' : 'evidence')),
           el('td', {class: 'token'}, place.fact
