@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Renews the pictures of the README from the documents in output/9M08. Needs pdftoppm (poppler-utils), chromium and a
-# Japanese font.
+# Renews the pictures of the README from the documents in output/9M08. Needs pdftoppm (poppler-utils), chromium,
+# convert (imagemagick) and a Japanese font.
 set -euo pipefail
 
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
@@ -18,5 +18,16 @@ picture "$documents/fact-sheet.en.pdf" fact-sheet
 chromium --headless --no-sandbox --disable-gpu --user-data-dir="$work/profile" --no-pdf-header-footer \
   --print-to-pdf="$work/summary.pdf" "file://$documents/tse-summary.ja.html" 2>"$work/log" || { cat "$work/log" >&2; exit 1; }
 picture "$work/summary.pdf" tse-summary
+
+# The explorer, from a server of its own; each picture needs a profile of its own.
+port=3977
+"$here/../../../tanshin" serve --port "$port" >"$work/serve" &
+server=$!
+trap 'kill "$server" 2>/dev/null || true; rm -rf "$work"' EXIT
+until grep -q Ctrl-C "$work/serve"; do sleep 0.2; kill -0 "$server"; done
+chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --user-data-dir="$work/explorer" --window-size=1200,1050 \
+  --virtual-time-budget=8000 --screenshot="$work/explorer.png" "http://127.0.0.1:$port/#/explore?lang=en" 2>"$work/log" \
+  || { cat "$work/log" >&2; exit 1; }
+convert "$work/explorer.png" -resize 900 -colors 64 -define png:compression-level=9 "$here/explorer.png"
 
 ls -l "$here"/*.png

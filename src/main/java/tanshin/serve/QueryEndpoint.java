@@ -138,7 +138,8 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
             ServletOps.error(
                     413,
                     "The answer has more than " + settings.rows()
-                            + " rows or triples. Ask for fewer, for example with LIMIT, or start the server with --rows.");
+                            + " rows or triples. Ask for fewer, for example with LIMIT, or start the server with"
+                            + " --rows.");
         }
     }
 }

@@ -53,7 +53,8 @@ class BrowserTest {
         Optional<Path> driver = program("chromedriver");
         assumeTrue(
                 chromium.isPresent() && driver.isPresent(),
-                "No browser is installed: the page is not tried out. Debian's packages are chromium and chromium-driver.");
+                "No browser is installed: the page is not tried out. Debian's packages are chromium and"
+                        + " chromium-driver.");
         ChromeOptions options = new ChromeOptions();
         options.setBinary(chromium.get().toFile());
         options.addArguments(

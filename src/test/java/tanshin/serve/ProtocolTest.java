@@ -22,10 +22,10 @@ class ProtocolTest {
             + " PREFIX service: <https://w3id.org/tanshin/iij/service/>"
             + " SELECT ?part { ?part skos:broaderTransitive service:SystemsIntegration } ORDER BY ?part";
     private static final String CSV = """
-            part
-            https://w3id.org/tanshin/iij/service/SystemsConstruction
-            https://w3id.org/tanshin/iij/service/SystemsOperationAndMaintenance
-            """.replace("\n", "\r\n");
+        part
+        https://w3id.org/tanshin/iij/service/SystemsConstruction
+        https://w3id.org/tanshin/iij/service/SystemsOperationAndMaintenance
+        """.replace("\n", "\r\n");
 
     @Test
     void answersGet() {

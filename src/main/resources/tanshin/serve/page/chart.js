@@ -4,7 +4,6 @@ import {head, say, word} from './words.js';
 
 const WIDTH = 760;
 const HEIGHT = 240;
-const LEFT = 64;
 const RIGHT = 8;
 const TOP = 22;
 const BOTTOM = 26;
@@ -16,19 +15,20 @@ export function chart(table, row, closed) {
   const totals = table.periods.map((period, at) => divided(row, closed)
     ? numbers.reduce((sum, line) => sum + Math.max(0, line[at] ?? 0), 0) : numbers[0][at] ?? 0);
   const axis = scale(Math.min(0, ...totals), Math.max(0, ...totals));
+  const left = 18 + 8 * Math.max(...axis.ticks.map(tick => written(tick, row).length));
   const y = value => TOP + (HEIGHT - TOP - BOTTOM) * (axis.high - value) / (axis.high - axis.low || 1);
-  const step = (WIDTH - LEFT - RIGHT) / table.periods.length;
+  const step = (WIDTH - left - RIGHT) / table.periods.length;
   const bar = Math.min(64, step * 0.62);
   const name = head(row.label);
   return [
     el('figcaption', {}, name, say(table.unit) && el('span', {class: 'unit'}, ` ${say(table.unit)}`)),
     svg('svg', {viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-label': description(table, row, name)},
       axis.ticks.map(tick => [
-        svg('line', {class: tick === 0 ? 'zero' : 'rule', x1: LEFT, x2: WIDTH - RIGHT, y1: y(tick), y2: y(tick)}),
-        svg('text', {class: 'tick', x: LEFT - 6, y: y(tick) + 4, 'text-anchor': 'end'}, written(tick, row))
+        svg('line', {class: tick === 0 ? 'zero' : 'rule', x1: left, x2: WIDTH - RIGHT, y1: y(tick), y2: y(tick)}),
+        svg('text', {class: 'tick', x: left - 6, y: y(tick) + 4, 'text-anchor': 'end'}, written(tick, row))
       ]),
       table.periods.map((period, at) => {
-        const x = LEFT + step * at + (step - bar) / 2;
+        const x = left + step * at + (step - bar) / 2;
         let base = 0;
         const pieces = series.map((each, place) => {
           const value = numbers[place][at];

@@ -24,7 +24,7 @@ export async function explore(main, state, outline) {
   const grid = el('div', {class: 'grid', role: 'region', tabindex: '0', 'aria-label': title(chosen, table)});
   const picture = el('figure', {class: 'chart'});
   const redraw = () => {
-    const row = rows.find(each => each.id === read().row) ?? firstWithParts(rows);
+    const row = rows.find(each => each.id === read().row) ?? drawnFirst(rows);
     put(grid, body(table, rows, closed, row, chosen, fold, select));
     put(picture, row && chosen.hierarchy !== 'companies' && table.periods.length > 0 ? chart(table, row, closed) : null);
     rove(grid);
@@ -138,7 +138,7 @@ function form(chosen, outline) {
       choice(word('measure'), chosen.measure, [{value: '', text: word('nothing')}, ...chosen.measures.map(option)],
         m => go({m: m || 'none', why: ''}), {id: 'measure'}),
       choice(word('amounts'), chosen.amounts,
-        [...(chosen.table ? [{value: '', text: '–'}] : []), ...outline.styles.map(each => ({value: each.id, text: say(each.label)}))],
+        [...(chosen.table ? [{value: '', text: word('asDeclared')}] : []), ...outline.styles.map(each => ({value: each.id, text: say(each.label)}))],
         u => go({u, why: ''}), {id: 'amounts'})
     ]);
 }
@@ -164,8 +164,10 @@ function nested(rows) {
   });
 }
 
-function firstWithParts(rows) {
-  return rows.find(row => row.cells.some(([figure]) => figure.value !== undefined));
+/** What the chart shows unless told otherwise: a total, else the first row with figures. */
+function drawnFirst(rows) {
+  const figures = rows.filter(row => row.cells.some(([figure]) => figure.value !== undefined));
+  return figures.find(row => row.parts.length) ?? figures.find(row => row.emphasis === 'TOTAL') ?? figures[0];
 }
 
 function hidden(row, closed) {
@@ -177,7 +179,7 @@ function body(table, rows, closed, selected, chosen, fold, select) {
     el('caption', {class: 'hidden'}, title(chosen, table)),
     el('thead', {}, el('tr', {}, el('td', {}), table.periods.map((period, at) => heading(period, chosen.shown[at], chosen)))),
     el('tbody', {}, rows.filter(row => !hidden(row, closed)).map(row => el('tr', {
-      class: `${row.emphasis.toLowerCase()} ${row.parts.length ? 'whole' : ''} ${row === selected ? 'selected' : ''}`
+      class: `${row.emphasis.toLowerCase()} ${row.parts.length ? 'whole' : ''} ${row === selected && chosen.hierarchy !== 'companies' ? 'selected' : ''}`
     }, rowHead(row, closed, selected, chosen, fold, select), row.cells.map(cell)))));
 }
 

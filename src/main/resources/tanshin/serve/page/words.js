@@ -46,8 +46,8 @@ export function day(iso) {
 
 /** The months of a span: Oct–Dec 2008. */
 export function months(first, last) {
-  const at = iso => Date.UTC(...iso.split('-').map((part, place) => place === 1 ? part - 1 : Number(part)));
-  const ja = language === 'ja';
-  return new Intl.DateTimeFormat(ja ? 'ja-JP' : 'en-GB', {year: 'numeric', month: ja ? 'long' : 'short', timeZone: 'UTC'})
-    .formatRange(at(first), at(last)).replace(' – ', '–');
+  const [[year, from], [otherYear, to]] = [first, last].map(iso => iso.split('-').map(Number));
+  if (language === 'ja') return `${year}年${from}月～${otherYear === year ? '' : `${otherYear}年`}${to}月`;
+  const name = month => new Intl.DateTimeFormat('en', {month: 'short', timeZone: 'UTC'}).format(Date.UTC(2000, month - 1, 1));
+  return `${name(from)}${otherYear === year ? '' : ` ${year}`}–${name(to)} ${otherYear}`;
 }
