@@ -13,6 +13,7 @@ import tanshin.fact.InputProblem;
 import tanshin.fact.Ledger;
 import tanshin.fact.QName;
 import tanshin.fact.ReportingPeriod;
+import tanshin.pack.ExportFormat;
 import tanshin.taxonomy.Taxonomy;
 
 /** What users write on the command line, as values; everything that is wrong is gathered and told in one go. */

@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tanshin.fact.ReportingPeriod;
+import tanshin.pack.ExportFormat;
 import tanshin.pack.Workspace;
 import tanshin.report.PeriodFacts;
 

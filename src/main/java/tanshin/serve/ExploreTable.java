@@ -13,7 +13,6 @@ import tanshin.fact.ReportingPeriod;
 import tanshin.report.AmountStyle;
 import tanshin.report.ReportDefinition.Line;
 import tanshin.report.ReportDefinition.TableDefinition;
-import tanshin.report.Row;
 import tanshin.report.Table;
 import tanshin.taxonomy.Dimension;
 
@@ -105,21 +104,20 @@ final class ExploreTable {
                 .map(period -> known.compiler().table(definition, period))
                 .toList();
         CellJson cells = new CellJson(known);
+        List<MergedRows.Merged> merged = new MergedRows(tables).all();
         List<ExploredTable.Line> rows = new ArrayList<>();
-        for (int at = 0; at < tables.get(0).rows().size(); at++) {
-            int number = at;
-            Row row = tables.get(0).rows().get(at);
+        for (int at = 0; at < merged.size(); at++) {
+            MergedRows.Merged row = merged.get(at);
             Optional<QName> member = at < members.size() ? Optional.of(members.get(at)) : Optional.empty();
             rows.add(new ExploredTable.Line(
-                    member.map(known::write).orElse("row" + at),
-                    row.label(),
+                    member.map(known::write).orElse(row.id()),
+                    row.like().label(),
                     member.flatMap(known.taxonomy()::member)
                             .map(found -> found.definition())
                             .orElse(""),
-                    row.depth(),
-                    row.emphasis(),
-                    tables.stream()
-                            .map(table -> table.rows().get(number).cells())
+                    row.like().depth(),
+                    row.like().emphasis(),
+                    row.cells().stream()
                             .map(both -> both.stream().map(cells::of).toList())
                             .toList()));
         }

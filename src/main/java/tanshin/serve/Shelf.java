@@ -46,6 +46,7 @@ final class Shelf {
             all.put("period", what.period().code());
             all.put("asOf", day.toString());
             all.put("files", files);
+            all.put("exports", ExportArchive.of(what.period()).stream().map(ExportArchive::json).toList());
             all.put("missing", Gaps.of(reports(known, what.period(), day)));
             all.put("missingFile", Gaps.FILE);
             return Reply.json(all);
@@ -64,6 +65,13 @@ final class Shelf {
                         .getBytes(java.nio.charset.StandardCharsets.UTF_8);
                 return new Reply(200, TYPES.getOrDefault("json", ""), gaps, Optional.of(name));
             });
+        }
+        Optional<ExportArchive> archive = ExportArchive.named(name, what.period());
+        if (archive.isPresent()) {
+            return model.with(
+                    Optional.empty(),
+                    known -> archive.get()
+                            .make(known, what.day().orElseGet(() -> known.workspace().usualDay(what.period()))));
         }
         Draft draft = model.with(Optional.empty(), known -> draft(known, what, name));
         return new Reply(

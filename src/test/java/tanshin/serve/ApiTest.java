@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +26,7 @@ import tanshin.fact.Fact;
 import tanshin.fact.QName;
 import tanshin.fact.ReportingPeriod;
 import tanshin.network.Solution;
+import tanshin.pack.ExportFormat;
 import tanshin.render.pdf.PdfRenderer;
 import tanshin.report.ReportDefinition;
 
@@ -203,6 +208,20 @@ class ApiTest {
         HttpResponse<String> head = Running.get("/api/document?period=9M08&file=" + sheet.fileName("ja"));
         assertThat(head.headers().firstValue("Content-Disposition").orElse(""))
                 .contains("attachment", sheet.fileName("ja"));
+    }
+
+    @Test
+    void offersEveryExportFormat() throws IOException {
+        JsonArray exports = Running.json("/api/documents?period=9M08").getAsJsonArray("exports");
+        assertThat(exports).hasSize(ExportFormat.values().length);
+        try (ZipInputStream archive = new ZipInputStream(
+                new ByteArrayInputStream(Running.bytes("/api/document?period=9M08&file=9M08-xbrl-json.zip")))) {
+            List<String> names = new ArrayList<>();
+            for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+                names.add(entry.getName());
+            }
+            assertThat(names).contains(ExportFormat.TAXONOMY, ExportFormat.SCHEMA, "report.json");
+        }
     }
 
     @ParameterizedTest

@@ -9,8 +9,9 @@ const FIRST = 'SELECT ?graph (COUNT(*) AS ?statements)\nWHERE { GRAPH ?graph { ?
 let offered;
 let running;
 
-export async function ask(main, state) {
+export async function ask(main, state, outline, overtaken) {
   offered ??= await api.get('questions');
+  if (overtaken()) return;
   const chosen = offered.questions.find(question => question.name === state.name);
   const text = state.q ?? chosen?.text ?? offered.questions[0]?.text ?? FIRST;
   const name = state.q ? '' : chosen?.name ?? offered.questions[0]?.name;
@@ -32,6 +33,7 @@ export async function ask(main, state) {
       el('dl', {}, Object.entries(offered.prefixes).map(([prefix, iri]) => [el('dt', {}, `${prefix}:`), el('dd', {}, iri)]))),
     answer);
   const editor = await beautiful(area);
+  if (overtaken()) return;
   const query = () => editor ? editor.getValue() : area.value;
   const run = async () => {
     running?.abort();

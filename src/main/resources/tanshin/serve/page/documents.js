@@ -4,7 +4,7 @@ import {choice, el, put} from './dom.js';
 import {go} from './state.js';
 import {current, day, head, months, say, word} from './words.js';
 
-export async function documents(main, state, outline) {
+export async function documents(main, state, outline, overtaken) {
   const mainPeriods = new Set(outline.filings.map(filing => filing.mainPeriod));
   const periods = [...outline.periods].reverse();
   const period = periods.find(each => each.code === state.period)
@@ -12,6 +12,7 @@ export async function documents(main, state, outline) {
     ?? periods.find(each => mainPeriods.has(each.code)) ?? periods[0];
   const days = [...new Set(outline.filings.map(filing => filing.date))].reverse();
   const shelf = await get('documents', {period: period.code, asOf: state.day});
+  if (overtaken()) return;
   const option = each => ({value: each.code, text: `${each.code} · ${months(each.first, each.last)}`});
   put(main,
     el('h1', {}, `${word('documents')} · ${shelf.period}`),
@@ -26,7 +27,7 @@ export async function documents(main, state, outline) {
       ], date => go({day: date}), {id: 'day'})),
     el('div', {class: 'grid'}, el('table', {class: 'list shelf'},
       el('thead', {}, el('tr', {}, ['document', 'format', 'languageHead', 'download'].map(key => el('th', {scope: 'col'}, word(key))))),
-      el('tbody', {}, shelf.files.map(file => row(file, shelf))))),
+      el('tbody', {}, [...shelf.files, ...shelf.exports].map(file => row(file, shelf))))),
     shelf.missing.length === 0 ? el('p', {class: 'note'}, word('noMissing')) : el('details', {class: 'missingList'},
       el('summary', {}, word('missingList', shelf.missing.length)),
       el('div', {class: 'grid', tabindex: '0', role: 'region', 'aria-label': word('missingList', shelf.missing.length)},
@@ -58,8 +59,8 @@ function row(file, shelf) {
       }
     }
   }, word('download'));
-  return el('tr', {}, el('td', {}, head(plain(file.title))), el('td', {}, word(file.format)),
-    el('td', {}, file.language ? file.language.toUpperCase() : word('both')), el('td', {}, link, ' ', note));
+  return el('tr', {}, el('td', {}, file.format === 'zip' ? say(file.title) : head(plain(file.title))), el('td', {}, word(file.format)),
+    el('td', {}, file.language ? file.language.toUpperCase() : file.format === 'zip' ? '' : word('both')), el('td', {}, link, ' ', note));
 }
 
 /** Titles may hold days of the period in braces, which the document itself fills. */

@@ -15,9 +15,10 @@ const SPANS = {
 };
 const SHOWN_AT_FIRST = {QUARTER: 8, CUMULATIVE: 8, HALF: 6, NINE_MONTHS: 4, YEAR: 4};
 
-export async function explore(main, state, outline) {
+export async function explore(main, state, outline, overtaken) {
   const chosen = settle(state, outline);
   const table = await get('table', request(chosen, state));
+  if (overtaken()) return;
   const unknown = withoutUnknown(table, chosen);
   const closed = new Set((state.closed ?? '').split(',').filter(Boolean));
   const rows = nested(table.rows);

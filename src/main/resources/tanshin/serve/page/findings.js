@@ -6,8 +6,9 @@ import {say, word} from './words.js';
 
 const RANKS = ['certain', 'likely', 'unexplained'];
 
-export async function findings(main, state, outline) {
+export async function findings(main, state, outline, overtaken) {
   const {findings: all} = await get('findings', {asOf: state.asOf});
+  if (overtaken()) return;
   const shown = all.filter(finding => (!state.rank || finding.rank === state.rank)
     && (!state.filing || finding.places.some(place => place.suspect && place.filing === state.filing)));
   put(main,

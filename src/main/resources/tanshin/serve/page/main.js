@@ -13,6 +13,7 @@ const VIEWS = {explore, findings, ask, documents};
 const byId = id => document.getElementById(id);
 let outline;
 let before = {};
+let turn = 0;
 
 async function start() {
   [outline] = await Promise.all([get('outline'), words.load()]);
@@ -40,15 +41,18 @@ async function show() {
   await panel(state, then);
 }
 
+/** Shows a view; one that is overtaken while it waits for the server shows nothing any more. */
 async function view(state) {
   const main = byId('main');
+  const mine = ++turn;
+  const overtaken = () => mine !== turn;
   main.setAttribute('aria-busy', 'true');
   try {
-    await VIEWS[state.view](main, state, outline);
+    await VIEWS[state.view](main, state, outline, overtaken);
   } catch (failure) {
-    put(main, el('p', {class: 'problem', role: 'alert'}, words.word('wrong', failure.message)));
+    if (!overtaken()) put(main, el('p', {class: 'problem', role: 'alert'}, words.word('wrong', failure.message)));
   } finally {
-    main.removeAttribute('aria-busy');
+    if (!overtaken()) main.removeAttribute('aria-busy');
   }
 }
 

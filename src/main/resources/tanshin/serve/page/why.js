@@ -2,7 +2,7 @@
 import {get} from './api.js';
 import {el, put} from './dom.js';
 import {findingCard} from './findings.js';
-import {changed, go} from './state.js';
+import {changed, go, read} from './state.js';
 import {day, head, say, word} from './words.js';
 
 export async function why(aside, state) {
@@ -14,6 +14,7 @@ export async function why(aside, state) {
     put(aside, top(), el('h2', {tabindex: '-1'}, word('why')), el('p', {class: 'problem', role: 'alert'}, state.asOf ? word('gone') : failure.message));
     return;
   }
+  if (read().why !== state.why) return;
   const {fact, prints, follows, speaks} = answer;
   put(aside, top(),
     el('h2', {tabindex: '-1'}, figureName(fact.figure)),

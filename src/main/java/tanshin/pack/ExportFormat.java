@@ -1,4 +1,4 @@
-package tanshin.cli;
+package tanshin.pack;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import tanshin.rdf.GraphFiles;
 
 /** A format of other people's programs, and the files that it is made of. */
-enum ExportFormat {
+public enum ExportFormat {
     /** XBRL 2.1: an instance, beside the taxonomy package. */
     XBRL("xbrl"),
     /** Open Information Model 1.0, one JSON file. */
@@ -21,13 +21,13 @@ enum ExportFormat {
     JSON_LD("json-ld");
 
     /** The package that instances and reports refer to. */
-    static final String TAXONOMY = "taxonomy.zip";
+    public static final String TAXONOMY = "taxonomy.zip";
 
     /** The schema that instances and reports refer to: it brings the package's and the calculations with it. */
-    static final String SCHEMA = "report.xsd";
+    public static final String SCHEMA = "report.xsd";
 
     /** The calculations that hold of a period's facts. */
-    static final String CALCULATIONS = "report-calculation.xml";
+    public static final String CALCULATIONS = "report-calculation.xml";
 
     private final String code;
 
@@ -36,17 +36,22 @@ enum ExportFormat {
     }
 
     /** Reads {@code xbrl-json}. */
-    static Optional<ExportFormat> read(String code) {
+    public static Optional<ExportFormat> read(String code) {
         return Stream.of(values()).filter(format -> format.code.equals(code)).findFirst();
     }
 
+    /** As users write it. */
+    public String code() {
+        return code;
+    }
+
     /** All formats as users write them. */
-    static List<String> codes() {
+    public static List<String> codes() {
         return Stream.of(values()).map(format -> format.code).toList();
     }
 
     /** Names of the files, the main one first. */
-    List<String> files() {
+    public List<String> files() {
         return switch (this) {
             case XBRL -> List.of("report.xbrl");
             case XBRL_JSON -> List.of("report.json");
@@ -58,7 +63,7 @@ enum ExportFormat {
     }
 
     /** How graphs are written in it, if it is RDF. */
-    Optional<GraphFiles.Format> graph() {
+    public Optional<GraphFiles.Format> graph() {
         return switch (this) {
             case TURTLE -> Optional.of(GraphFiles.Format.TURTLE);
             case NQUADS -> Optional.of(GraphFiles.Format.NQUADS);
@@ -68,7 +73,7 @@ enum ExportFormat {
     }
 
     /** Whether it needs the taxonomy package. */
-    boolean xbrl() {
+    public boolean xbrl() {
         return this == XBRL || this == XBRL_JSON || this == XBRL_CSV;
     }
 }

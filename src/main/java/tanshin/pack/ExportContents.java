@@ -1,0 +1,102 @@
+package tanshin.pack;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import tanshin.fact.Fact;
+import tanshin.fact.ReportingPeriod;
+import tanshin.oim.CsvReport;
+import tanshin.oim.JsonReport;
+import tanshin.rdf.GraphFiles;
+import tanshin.report.PeriodFacts;
+import tanshin.xbrl.Instance;
+import tanshin.xbrl.ReportSchema;
+import tanshin.xbrl.TaxonomyPackage;
+import tanshin.xbrl.Vocabulary;
+
+/** The files of export formats for a period, each ready to be written. */
+public final class ExportContents {
+
+    private final Exports exports;
+    private final List<ExportFormat> formats;
+    private final PeriodFacts.Kind kind;
+
+    public ExportContents(Exports exports, List<ExportFormat> formats, PeriodFacts.Kind kind) {
+        this.exports = exports;
+        this.formats = formats.stream().distinct().toList();
+        this.kind = kind;
+    }
+
+    /** Writes a file. */
+    @FunctionalInterface
+    public interface Content {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** A file that can be written. */
+    public record Export(String name, Content content) {}
+
+    /** How many files there are for a period. */
+    public int count() {
+        return formats.stream().mapToInt(format -> format.files().size()).sum() + (xbrl() ? 3 : 0);
+    }
+
+    private boolean xbrl() {
+        return formats.stream().anyMatch(ExportFormat::xbrl);
+    }
+
+    /** The files of a period, in the order of the formats; those of XBRL after the taxonomy that they refer to. */
+    public List<Export> of(ReportingPeriod period, LocalDate asOf) {
+        List<Export> files = new ArrayList<>();
+        if (xbrl()) {
+            xbrl(period, asOf, files);
+        }
+        graphs(period, asOf, files);
+        return files;
+    }
+
+    private void xbrl(ReportingPeriod period, LocalDate asOf, List<Export> files) {
+        List<Fact> facts = exports.facts(period, asOf, kind);
+        Vocabulary vocabulary = exports.vocabulary();
+        files.add(new Export(ExportFormat.TAXONOMY, out -> new TaxonomyPackage(vocabulary).write(out)));
+        ReportSchema schema = new ReportSchema(vocabulary);
+        files.add(new Export(
+                ExportFormat.SCHEMA, out -> schema.write(period.code(), ExportFormat.CALCULATIONS, out)));
+        files.add(new Export(
+                ExportFormat.CALCULATIONS,
+                out -> schema.writeCalculations(exports.calculations(facts, asOf), out)));
+        for (ExportFormat format : formats) {
+            List<String> names = format.files();
+            switch (format) {
+                case XBRL ->
+                    files.add(new Export(
+                            names.get(0), out -> new Instance(vocabulary, ExportFormat.SCHEMA).write(facts, out)));
+                case XBRL_JSON ->
+                    files.add(new Export(
+                            names.get(0),
+                            out -> new JsonReport(exports.taxonomy(), ExportFormat.SCHEMA).write(facts, out)));
+                case XBRL_CSV -> {
+                    CsvReport report = new CsvReport(exports.taxonomy(), ExportFormat.SCHEMA, facts);
+                    files.add(new Export(names.get(0), out -> report.writeMetadata(names.get(1), out)));
+                    files.add(new Export(names.get(1), report::writeTable));
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private void graphs(ReportingPeriod period, LocalDate asOf, List<Export> files) {
+        List<ExportFormat> wanted =
+                formats.stream().filter(format -> format.graph().isPresent()).toList();
+        if (!wanted.isEmpty()) {
+            GraphFiles graphs = exports.graphs(period, asOf, kind);
+            for (ExportFormat format : wanted) {
+                files.add(new Export(
+                        format.files().get(0),
+                        out -> graphs.write(format.graph().orElseThrow(), out)));
+            }
+        }
+    }
+}
