@@ -1,10 +1,11 @@
 package tanshin.serve;
 
 import jakarta.servlet.http.HttpServlet;
+import java.io.IOException;
 import java.net.BindException;
-import java.net.SocketException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.URI;
-import java.nio.channels.UnresolvedAddressException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -134,19 +135,25 @@ public final class Server implements AutoCloseable {
 
     private PortInUseException cannotListen(Settings settings, FusekiException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BindException) {
+            if (cause instanceof BindException && ours(settings.host())) {
                 return new PortInUseException(
                         "Port " + settings.port() + " at " + settings.host()
                                 + " cannot be listened at; something else may do so already (" + cause.getMessage()
                                 + "). Choose another one with --port, or 0 for any that is free.",
                         failure);
             }
-            if (cause instanceof UnresolvedAddressException || cause instanceof SocketException) {
-                break;
-            }
         }
         return new PortInUseException(
                 settings.host() + " is no address of this machine. Choose another --host, such as 127.0.0.1.", failure);
+    }
+
+    private static boolean ours(String host) {
+        try {
+            InetAddress address = InetAddress.getByName(host);
+            return address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static Thread daemon(Runnable work) {

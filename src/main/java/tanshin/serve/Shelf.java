@@ -40,7 +40,7 @@ final class Shelf {
         return model.with(Optional.empty(), known -> {
             LocalDate day = what.day().orElseGet(() -> known.workspace().usualDay(what.period()));
             List<Map<String, Object>> files = documents(known, what.period()).stream()
-                    .map(document -> entry(known, document))
+                    .map(Shelf::entry)
                     .toList();
             Map<String, Object> all = new LinkedHashMap<>();
             all.put("period", what.period().code());
@@ -121,7 +121,7 @@ final class Shelf {
                 .toList();
     }
 
-    private static Map<String, Object> entry(Known known, Document document) {
+    private static Map<String, Object> entry(Document document) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("file", document.file());
         object.put("format", document.definition().format());

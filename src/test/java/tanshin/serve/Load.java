@@ -104,7 +104,7 @@ public final class Load {
                 Locale.ROOT,
                 "| %s | %,d | %,d ms | %,d ms |%n",
                 name,
-                times.size() * requests / EACH.toSeconds(),
+                (long) times.size() * requests / EACH.toSeconds(),
                 times.get(times.size() / 2) / 1_000_000,
                 times.get(times.size() * 99 / 100) / 1_000_000);
     }
