@@ -33,8 +33,8 @@ final class Arguments {
         if (period.isEmpty()) {
             problem(
                     code,
-                    "This is no period. Write a quarter (1Q07 to 4Q07), a half (1H07), nine months (9M07) or a year (FY2007),"
-                            + " named by the year in which the fiscal year begins.");
+                    "This is no period. Write a quarter (1Q07 to 4Q07), a half (1H07), nine months (9M07) or a year"
+                            + " (FY2007), named by the year in which the fiscal year begins.");
         }
         return period;
     }

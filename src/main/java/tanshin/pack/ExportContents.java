@@ -62,11 +62,9 @@ public final class ExportContents {
         Vocabulary vocabulary = exports.vocabulary();
         files.add(new Export(ExportFormat.TAXONOMY, out -> new TaxonomyPackage(vocabulary).write(out)));
         ReportSchema schema = new ReportSchema(vocabulary);
+        files.add(new Export(ExportFormat.SCHEMA, out -> schema.write(period.code(), ExportFormat.CALCULATIONS, out)));
         files.add(new Export(
-                ExportFormat.SCHEMA, out -> schema.write(period.code(), ExportFormat.CALCULATIONS, out)));
-        files.add(new Export(
-                ExportFormat.CALCULATIONS,
-                out -> schema.writeCalculations(exports.calculations(facts, asOf), out)));
+                ExportFormat.CALCULATIONS, out -> schema.writeCalculations(exports.calculations(facts, asOf), out)));
         for (ExportFormat format : formats) {
             List<String> names = format.files();
             switch (format) {

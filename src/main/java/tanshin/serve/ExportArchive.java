@@ -41,7 +41,9 @@ final class ExportArchive {
 
     /** The one of this name. */
     static Optional<ExportArchive> named(String file, ReportingPeriod period) {
-        return of(period).stream().filter(archive -> archive.file().equals(file)).findFirst();
+        return of(period).stream()
+                .filter(archive -> archive.file().equals(file))
+                .findFirst();
     }
 
     String file() {
@@ -53,7 +55,10 @@ final class ExportArchive {
         object.put("file", file());
         object.put("format", "zip");
         object.put("language", "");
-        object.put("title", Labels.same(format.code() + ": " + String.join(", ", format.files())).texts());
+        object.put(
+                "title",
+                Labels.same(format.code() + ": " + String.join(", ", format.files()))
+                        .texts());
         return object;
     }
 

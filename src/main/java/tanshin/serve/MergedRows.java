@@ -22,7 +22,9 @@ final class MergedRows {
     MergedRows(List<Table> tables) {
         this.tables = tables.stream().map(MergedRows::byKey).toList();
         this.tables.forEach(this::add);
-        this.blanks = tables.get(0).columns().stream().<Cell>map(column -> new Cell.Blank()).toList();
+        this.blanks = tables.get(0).columns().stream()
+                .<Cell>map(column -> new Cell.Blank())
+                .toList();
     }
 
     /**
@@ -47,7 +49,9 @@ final class MergedRows {
                 id(key),
                 like,
                 tables.stream()
-                        .map(rows -> Optional.ofNullable(rows.get(key)).map(Row::cells).orElse(blanks))
+                        .map(rows -> Optional.ofNullable(rows.get(key))
+                                .map(Row::cells)
+                                .orElse(blanks))
                         .toList());
     }
 

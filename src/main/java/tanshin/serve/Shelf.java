@@ -39,14 +39,17 @@ final class Shelf {
         Asked what = Asked.of(asked);
         return model.with(Optional.empty(), known -> {
             LocalDate day = what.day().orElseGet(() -> known.workspace().usualDay(what.period()));
-            List<Map<String, Object>> files = documents(known, what.period()).stream()
-                    .map(Shelf::entry)
-                    .toList();
+            List<Map<String, Object>> files =
+                    documents(known, what.period()).stream().map(Shelf::entry).toList();
             Map<String, Object> all = new LinkedHashMap<>();
             all.put("period", what.period().code());
             all.put("asOf", day.toString());
             all.put("files", files);
-            all.put("exports", ExportArchive.of(what.period()).stream().map(ExportArchive::json).toList());
+            all.put(
+                    "exports",
+                    ExportArchive.of(what.period()).stream()
+                            .map(ExportArchive::json)
+                            .toList());
             all.put("missing", Gaps.of(reports(known, what.period(), day)));
             all.put("missingFile", Gaps.FILE);
             return Reply.json(all);
@@ -71,7 +74,9 @@ final class Shelf {
             return model.with(
                     Optional.empty(),
                     known -> archive.get()
-                            .make(known, what.day().orElseGet(() -> known.workspace().usualDay(what.period()))));
+                            .make(
+                                    known,
+                                    what.day().orElseGet(() -> known.workspace().usualDay(what.period()))));
         }
         Draft draft = model.with(Optional.empty(), known -> draft(known, what, name));
         return new Reply(
