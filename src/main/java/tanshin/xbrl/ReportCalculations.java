@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -106,7 +107,7 @@ public final class ReportCalculations {
     private boolean adds(Calculation calculation, Fact total, List<QName> present) {
         List<Interval> terms = new ArrayList<>();
         for (QName item : present) {
-            Interval meaning = meaning(facts.get(total.dimensions().withConcept(item)));
+            Interval meaning = meaning(Objects.requireNonNull(facts.get(total.dimensions().withConcept(item))));
             terms.add(calculation.subtracts().contains(item) ? meaning.negate() : meaning);
         }
         return terms.stream().reduce(Interval::plus).orElseThrow().meets(meaning(total));

@@ -106,7 +106,7 @@ class MutantsTest {
             }
             // mostly the report itself, sometimes a file of its taxonomy
             String victim = names.get(random.nextInt(3) > 0 ? 0 : random.nextInt(names.size()));
-            byte[] broken = broken(sound.get(victim).getBytes(StandardCharsets.UTF_8), random);
+            byte[] broken = broken(sound.getOrDefault(victim, "").getBytes(StandardCharsets.UTF_8), random);
             Files.write(place.resolve(victim), broken);
             taken += taken(place, names.get(0), kind + " " + number) ? 1 : 0;
         }
