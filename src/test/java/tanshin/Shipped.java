@@ -34,6 +34,11 @@ public final class Shipped {
 
     private Shipped() {}
 
+    /** Everything, opened; only for tests that ask it what others do not change. */
+    public static Workspace workspace() {
+        return WORKSPACE;
+    }
+
     public static Taxonomy taxonomy() {
         return WORKSPACE.taxonomy();
     }

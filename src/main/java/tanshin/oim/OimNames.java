@@ -28,6 +28,8 @@ final class OimNames {
     private final Taxonomy taxonomy;
     private final Map<String, String> prefixByNamespace = new HashMap<>();
     private final SortedMap<String, String> used = new TreeMap<>();
+    private final Map<String, String> usedByNamespace = new HashMap<>();
+    private final Map<EntityId, String> entities = new HashMap<>();
 
     /** Prefixes are those of the taxonomy; a namespace without one gets one. */
     OimNames(Taxonomy taxonomy) {
@@ -55,6 +57,10 @@ final class OimNames {
 
     /** {@code sicc:37740}: the prefix of a scheme is its last word. */
     String entity(EntityId entity) {
+        return entities.computeIfAbsent(entity, this::newEntity);
+    }
+
+    private String newEntity(EntityId entity) {
         String scheme = entity.scheme();
         String last = scheme.substring(Math.max(scheme.lastIndexOf('/'), scheme.lastIndexOf('#')) + 1);
         return prefix(scheme, last.matches("[A-Za-z][A-Za-z0-9]*") ? last : "scheme") + ":" + entity.identifier();
@@ -120,6 +126,10 @@ final class OimNames {
     }
 
     private String prefix(String namespace, String otherwise) {
+        String written = usedByNamespace.get(namespace);
+        if (written != null) {
+            return written;
+        }
         String known = prefixByNamespace.get(namespace);
         if (known == null) {
             known = otherwise;
@@ -129,6 +139,7 @@ final class OimNames {
             prefixByNamespace.put(namespace, known);
         }
         used.put(known, namespace);
+        usedByNamespace.put(namespace, known);
         return known;
     }
 }
