@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,7 +62,8 @@ final class BuildCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             split = ",",
             defaultValue = "xlsx,pdf,html",
-            description = "Formats: xlsx, pdf, html (default: ${DEFAULT-VALUE}).")
+            description = "Formats: xlsx, pdf, html, and those of export: xbrl, xbrl-json, xbrl-csv, turtle, nquads, json-ld"
+                    + " (default: ${DEFAULT-VALUE}).")
     List<String> formats = List.of();
 
     @Option(
@@ -82,7 +84,9 @@ final class BuildCommand implements Callable<Integer> {
                 .toList();
         Optional<LocalDate> day = asOf.flatMap(arguments::day);
         known(languages, Documents.LANGUAGES, "language", arguments);
-        known(formats, Documents.FORMATS, "format", arguments);
+        List<String> all = Stream.concat(Documents.FORMATS.stream(), ExportFormat.codes().stream())
+                .toList();
+        known(formats, all, "format", arguments);
         arguments.orFail();
         try (Workspace workspace = data.open();
                 Documents documents = new Documents(workspace, languages, formats, out)) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,6 +24,7 @@ import tanshin.render.pdf.PdfRenderer;
 import tanshin.render.xhtml.XhtmlRenderer;
 import tanshin.render.xlsx.XlsxRenderer;
 import tanshin.report.Gaps;
+import tanshin.report.PeriodFacts;
 import tanshin.report.Renderer;
 import tanshin.report.Report;
 import tanshin.report.ReportDefinition;
@@ -72,10 +74,23 @@ final class Documents implements Closeable {
     }
 
     int count(Collection<ReportingPeriod> periods) {
+        int exported = exports().map(ExportFiles::count).orElse(0);
         return periods.stream()
-                .flatMap(period -> reports(period).stream())
-                .mapToInt(report -> report.perLanguage() ? languages.size() : 1)
-                .sum();
+                        .flatMap(period -> reports(period).stream())
+                        .mapToInt(report -> report.perLanguage() ? languages.size() : 1)
+                        .sum()
+                + exported * periods.size();
+    }
+
+    /** What is wanted in the formats of other programs: reported facts, as {@code export} gives them. */
+    private Optional<ExportFiles> exports() {
+        List<ExportFormat> wanted = formats.stream()
+                .filter(format -> !FORMATS.contains(format))
+                .flatMap(format -> ExportFormat.read(format).stream())
+                .toList();
+        return wanted.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ExportFiles(workspace.exports(), wanted, PeriodFacts.Kind.REPORTED));
     }
 
     /** Every document of a period; if one cannot be made, all stay as they were. */
@@ -91,6 +106,9 @@ final class Documents implements Closeable {
             byte[] gaps = JsonText.of(Gaps.of(reports)).getBytes(StandardCharsets.UTF_8);
             Files.write(draft.file(Gaps.FILE), gaps);
             made.add(new Made(draft.place(Gaps.FILE), gaps.length, 0));
+            if (exports().isPresent()) {
+                made.addAll(exports().get().make(period, asOf, draft, progress));
+            }
             draft.publish();
             return made;
         }

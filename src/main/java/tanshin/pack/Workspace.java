@@ -36,6 +36,7 @@ public final class Workspace implements Closeable {
     private final DataFolders folders;
     private @Nullable Knowledge knowledge;
     private @Nullable Ledger ledger;
+    private @Nullable Exports exports;
     private final Map<List<String>, Solution> solutions = new HashMap<>();
 
     private Workspace(DataFolders folders) {
@@ -133,7 +134,10 @@ public final class Workspace implements Closeable {
 
     /** What goes into exports to other formats. */
     public Exports exports() {
-        return new Exports(this);
+        if (exports == null) {
+            exports = new Exports(this);
+        }
+        return exports;
     }
 
     /** SPARQL over everything. */
