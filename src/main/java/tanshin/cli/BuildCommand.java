@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tanshin.fact.Filing;
 import tanshin.fact.ReportingPeriod;
+import tanshin.pack.ExportFormat;
 import tanshin.pack.Workspace;
 
 /** Makes documents. */
@@ -62,8 +63,9 @@ final class BuildCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             split = ",",
             defaultValue = "xlsx,pdf,html",
-            description = "Formats: xlsx, pdf, html, and those of export: xbrl, xbrl-json, xbrl-csv, turtle, nquads, json-ld"
-                    + " (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Formats: xlsx, pdf, html, and those of export: xbrl, xbrl-json, xbrl-csv, turtle, nquads, json-ld"
+                            + " (default: ${DEFAULT-VALUE}).")
     List<String> formats = List.of();
 
     @Option(

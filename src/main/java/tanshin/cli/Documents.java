@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import tanshin.fact.ReportingPeriod;
 import tanshin.oim.JsonText;
+import tanshin.pack.ExportFormat;
 import tanshin.pack.Workspace;
 import tanshin.render.pdf.PdfRenderer;
 import tanshin.render.xhtml.XhtmlRenderer;

@@ -3,6 +3,7 @@ package tanshin.xbrl;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ import tanshin.taxonomy.Taxonomy;
 
 /**
  * How long it takes to write 100,000 made-up facts of the shipped taxonomy: by concept, service and quarter. No test; run it
- * from the test classes. Each line is the median of five runs, the first in the process told apart.
+ * from the test classes. Each line is the median of five runs, after a first one that is told apart: it compiles the code.
  */
 final class ExportBenchmark {
 
@@ -48,12 +49,14 @@ final class ExportBenchmark {
 
     /** @param arguments a folder for the files, else the machine's own for what does not last */
     public static void main(String[] arguments) throws IOException {
-        Path folder = arguments.length > 0 ? Path.of(arguments[0]) : Files.createTempDirectory("tanshin-benchmark");
+        Path folder = arguments.length > 0
+                ? Files.createDirectories(Path.of(arguments[0]))
+                : Files.createTempDirectory("tanshin-benchmark");
         Taxonomy taxonomy = Shipped.taxonomy();
         List<Fact> facts = facts(taxonomy);
         List<Dimensions> figures = facts.stream().map(Fact::dimensions).toList();
-        System.out.println("| what | first | median of " + RUNS + " | size |");
-        System.out.println("|---|---|---|---|");
+        System.out.println("| what | processor, first run | wall, median of " + RUNS + " | processor | size |");
+        System.out.println("|---|---|---|---|---|");
         Vocabulary vocabulary = Vocabulary.of(taxonomy, List.of(), figures);
         measure("taxonomy package", folder.resolve("taxonomy.zip"), out -> new TaxonomyPackage(vocabulary).write(out));
         measure(
@@ -71,13 +74,25 @@ final class ExportBenchmark {
 
     private static void measure(String what, Path file, Content content) throws IOException {
         double[] seconds = new double[RUNS];
-        double first = once(file, content);
+        double[] busy = new double[RUNS];
+        long cold = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        once(file, content);
+        double first = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cold) / 1e9;
         for (int run = 0; run < RUNS; run++) {
+            long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             seconds[run] = once(file, content);
+            busy[run] = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e9;
         }
         Arrays.sort(seconds);
+        Arrays.sort(busy);
         System.out.printf(
-                Locale.ROOT, "| %s | %.2f s | %.2f s | %d KB |%n", what, first, seconds[RUNS / 2], Files.size(file) / 1024);
+                Locale.ROOT,
+                "| %s | %.2f s | %.2f s | %.2f s | %d KB |%n",
+                what,
+                first,
+                seconds[RUNS / 2],
+                busy[RUNS / 2],
+                Files.size(file) / 1024);
     }
 
     private static double once(Path file, Content content) throws IOException {
@@ -101,7 +116,8 @@ final class ExportBenchmark {
         List<QName> members = taxonomy.members().stream()
                 .filter(member -> member.dimension().equals(dimension))
                 .map(Member::name)
-                .filter(name -> !name.equals(taxonomy.dimension(dimension).orElseThrow().defaultMember()))
+                .filter(name ->
+                        !name.equals(taxonomy.dimension(dimension).orElseThrow().defaultMember()))
                 .toList();
         List<Fact> facts = new ArrayList<>(FACTS);
         for (int quarter = 0; facts.size() < FACTS; quarter++) {

@@ -25,7 +25,8 @@ import tanshin.report.PeriodFacts;
 /** What is exported of the shipped filings is valid by the schemas of the standards, and says what it should. */
 class ExportedXbrlTest {
 
-    private static final ReportingPeriod NINE_MONTHS = ReportingPeriod.read("9M08").orElseThrow();
+    private static final ReportingPeriod NINE_MONTHS =
+            ReportingPeriod.read("9M08").orElseThrow();
     private static final LocalDate PUBLISHED = LocalDate.of(2009, 2, 12);
 
     private static Map<String, byte[]> files;
