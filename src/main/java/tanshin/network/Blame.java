@@ -65,12 +65,25 @@ final class Blame {
         }
         conclude(verdict);
         excluded.or(new CoarsePrints(prints, figures, equations, excluded).find());
+        Derivations derivations = derived();
         return new Judgement(
                 contradictions.stream()
                         .sorted(Comparator.comparing(Contradiction::kind))
                         .toList(),
                 excluded,
-                Derivations.of(prints, figures, equations, excluded));
+                derivations);
+    }
+
+    /** What follows, without the prints that it turns out to contradict. */
+    private Derivations derived() {
+        Derivations derivations = Derivations.of(prints, figures, equations, excluded);
+        BitSet contradicted =
+                new Consequences(prints, equations, derivations, excluded).contradicted(contradictions::add);
+        if (contradicted.isEmpty()) {
+            return derivations;
+        }
+        excluded.or(contradicted);
+        return Derivations.of(prints, figures, equations, excluded);
     }
 
     private Verdict judge(BitSet withdrawn) {
