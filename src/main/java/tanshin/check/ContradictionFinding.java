@@ -36,7 +36,9 @@ final class ContradictionFinding {
                 rank == Rank.CERTAIN ? Severity.ERROR : Severity.WARNING,
                 rank,
                 code(contradiction),
-                rank == Rank.UNEXPLAINED ? unexplained(contradiction) : accusation(contradiction),
+                contradiction.expected().isEmpty() && rank == Rank.UNEXPLAINED
+                        ? unexplained(contradiction)
+                        : accusation(contradiction),
                 contradiction.expected(),
                 places(contradiction));
     }

@@ -92,7 +92,11 @@ final class Part {
 
     /** The equations that say how a figure follows from others, whether or not they are needed. */
     List<Equation> definitions(Dimensions dimensions) {
-        return equations.defining(newest(dimensions));
+        return definitionsOf(newest(dimensions));
+    }
+
+    List<Equation> definitionsOf(Dimensions inEquation) {
+        return equations.defining(inEquation);
     }
 
     /** Whether a figure adds nothing to a sum: all that is printed for it are dashes. */

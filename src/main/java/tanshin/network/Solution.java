@@ -111,6 +111,11 @@ public final class Solution {
         return Edition.strip(inEquation);
     }
 
+    /** The equations that define a figure as an equation names it. */
+    List<Equation> definitionsOf(Dimensions inEquation) {
+        return part(inEquation).map(part -> part.definitionsOf(inEquation)).orElse(List.of());
+    }
+
     /** The same figure as one of the equations names it. */
     public boolean sameFigure(Dimensions inEquation, Dimensions dimensions) {
         return Edition.strip(inEquation).equals(dimensions);
