@@ -64,7 +64,7 @@ final class Consequences {
 
     private boolean circular(Wired equation, int figure) {
         for (int other : equation.figures()) {
-            if (other != figure && derivations.restsOn(other, figure)) {
+            if (other != figure && derivations.restsOn(/* figure= */ other, /* other= */ figure)) {
                 return true;
             }
         }
