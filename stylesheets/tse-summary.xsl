@@ -8,6 +8,7 @@
   <xsl:include href="modules/page.xsl"/>
   <xsl:include href="modules/table.xsl"/>
   <xsl:include href="modules/amount.xsl"/>
+  <xsl:include href="modules/inline.xsl"/>
   <xsl:include href="modules/errors.xsl"/>
   <xsl:include href="modules/style.xsl"/>
 

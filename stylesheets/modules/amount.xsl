@@ -25,7 +25,7 @@
   </xsl:template>
 
   <xsl:template match="cell" mode="m:words">
-    <dd class="{@kind}">
+    <dd class="value {@kind}">
       <xsl:apply-templates select="." mode="mp:content"/>
     </dd>
   </xsl:template>
@@ -39,7 +39,7 @@
     <xsl:if test="$before">
       <span class="sign">{$before}</span>
     </xsl:if>
-    <span class="{if (@derived) then 'amount derived' else 'amount'}" data-fact="{@fact}">{f:digits(.)}</span>
+    <span class="{if (@derived) then 'amount derived' else 'amount'}" data-fact="{@fact}"><xsl:apply-templates select="." mode="m:tag"/></span>
     <xsl:text>{@suffix}</xsl:text>
     <xsl:if test="$after">
       <span class="sign after">{$after}</span>
@@ -47,7 +47,7 @@
   </xsl:template>
 
   <xsl:template match="cell[@kind = 'words'][@fact]" mode="mp:content">
-    <span data-fact="{@fact}">{.}</span>
+    <span data-fact="{@fact}"><xsl:apply-templates select="." mode="m:tag"/></span>
   </xsl:template>
 
   <xsl:template match="cell[@kind = 'words'][not(@fact)]" mode="mp:content">
@@ -55,7 +55,7 @@
   </xsl:template>
 
   <xsl:template match="cell[@kind = 'dash']" mode="mp:content">
-    <span data-fact="{@fact}">–</span>
+    <span data-fact="{@fact}"><xsl:apply-templates select="." mode="m:tag"/></span>
   </xsl:template>
 
   <xsl:template match="cell[@kind = 'blank']" mode="mp:content"/>

@@ -11,7 +11,7 @@
 
   <!-- XHTML5 that reads the same when a browser takes it for HTML: no XML declaration, UTF-8, no empty-element tags. -->
   <xsl:output method="xhtml" html-version="5" encoding="UTF-8" omit-xml-declaration="yes" include-content-type="no"
-      indent="yes" suppress-indentation="caption dd dt h1 h2 h3 h4 li p style td th title"/>
+      indent="yes" suppress-indentation="caption dd dt h1 h2 h3 h4 li p span style td th title"/>
 
   <xsl:mode name="m:page" on-no-match="fail" on-multiple-match="fail" visibility="public"/>
   <xsl:mode name="mp:list" on-no-match="fail" on-multiple-match="fail"/>
@@ -20,8 +20,18 @@
     <xsl:apply-templates select="report"/>
   </xsl:template>
 
+  <xsl:template match="report[inline]" priority="1">
+    <xsl:variable name="page" as="element()">
+      <xsl:next-match/>
+    </xsl:variable>
+    <xsl:apply-templates select="$page" mode="m:strict"/>
+  </xsl:template>
+
   <xsl:template match="report">
     <html lang="{@lang}" xml:lang="{@lang}">
+      <xsl:for-each select="inline/namespace">
+        <xsl:namespace name="{@prefix}" select="string(.)"/>
+      </xsl:for-each>
       <head>
         <meta charset="UTF-8"/>
         <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -29,7 +39,8 @@
         <xsl:call-template name="m:style"/>
       </head>
       <body>
-        <main>
+        <xsl:apply-templates select="inline" mode="m:inline"/>
+        <main class="page {@lang}">
           <xsl:apply-templates select="header, draft"/>
           <xsl:for-each-group select="table" group-adjacent="string(part/@id)">
             <xsl:call-template name="mp:part">
@@ -37,7 +48,7 @@
             </xsl:call-template>
           </xsl:for-each-group>
           <xsl:apply-templates select="draft" mode="mp:list"/>
-          <footer>
+          <footer class="foot">
             <xsl:apply-templates select="legend, header/as-of"/>
           </footer>
         </main>
@@ -64,7 +75,7 @@
   </xsl:template>
 
   <xsl:template match="header">
-    <header>
+    <header class="head">
       <p class="company">{company}</p>
       <h1>{title}</h1>
     </header>
@@ -75,16 +86,16 @@
   </xsl:template>
 
   <xsl:template match="legend">
-    <p class="legend"><span class="derived" aria-hidden="true">123</span>{.}</p>
+    <p class="legend"><span class="derived" aria-hidden="true">123</span><xsl:apply-templates select="." mode="m:tag"/></p>
   </xsl:template>
 
   <!-- A draft says so before the first figure, and lists its gaps after the last. -->
   <xsl:template match="draft">
-    <p class="draft" role="note"><strong>{@label}</strong><xsl:text> </xsl:text><a href="#draft">{@summary}</a></p>
+    <p class="draft-mark" role="note"><strong>{@label}</strong><xsl:text> </xsl:text><a href="#draft">{@summary}</a></p>
   </xsl:template>
 
   <xsl:template match="draft" mode="mp:list">
-    <section class="draft" aria-labelledby="draft">
+    <section class="gaps" aria-labelledby="draft">
       <h2 id="draft">{@label}</h2>
       <xsl:apply-templates select="gaps" mode="mp:list"/>
     </section>

@@ -14,43 +14,43 @@
 * { box-sizing: border-box; }
 html { background: #eceef1; color: #1b1f24; font: 14px/1.5 "Noto Sans", "Noto Sans JP", "Hiragino Sans", "Yu Gothic", Meiryo, Arial, sans-serif; line-break: strict; }
 body { margin: 0; }
-main { max-width: 920px; margin: 24px auto; padding: 44px 52px 60px; background: #fff; box-shadow: 0 1px 6px rgba(0, 0, 0, .18); }
-h1, h2, h3, h4, p, dl, dd, ol, ul { margin: 0; }
+.page { max-width: 920px; margin: 24px auto; padding: 44px 52px 60px; background: #fff; box-shadow: 0 1px 6px rgba(0, 0, 0, .18); }
+h1, h2, h3, h4, p, dl, dd, ul { margin: 0; }
 
-header { margin-bottom: 14px; padding-bottom: 10px; border-bottom: 2px solid #1b1f24; text-align: center; }
+.head { margin-bottom: 14px; padding-bottom: 10px; border-bottom: 2px solid #1b1f24; text-align: center; }
 h1 { font-size: 22px; line-height: 1.3; }
 .company { font-weight: bold; }
 
-p.draft { margin-bottom: 14px; padding: 6px 14px; border: 1px solid #c77700; border-left-width: 6px; background: #fff6e5; font-size: 13px; }
-p.draft strong { margin-right: .8em; color: #8a5200; }
-p.draft a { color: inherit; }
-section.draft { margin-top: 40px; font-size: 12px; }
-section.draft h2 { border-color: #c77700; color: #8a5200; }
-section.draft p { margin-top: 8px; }
-section.draft ul { padding-left: 20px; columns: 2; column-gap: 28px; }
-section.draft li { break-inside: avoid; }
+.draft-mark { margin-bottom: 14px; padding: 6px 14px; border: 1px solid #c77700; border-left-width: 6px; background: #fff6e5; font-size: 13px; }
+.draft-mark strong { margin-right: .8em; color: #8a5200; }
+.draft-mark a { color: inherit; }
+.gaps { margin-top: 40px; font-size: 12px; }
+.gaps h2 { border-color: #c77700; color: #8a5200; }
+.gaps p { margin-top: 8px; }
+.gaps ul { padding-left: 20px; columns: 2; column-gap: 28px; }
+.gaps li { break-inside: avoid; }
 .column::before { content: " · "; color: #8a5200; }
 .column:empty::before { content: none; }
-section.draft p.reason { margin-top: 2px; color: #4a535e; }
-section.draft h3 { margin-top: 3px; font-size: 12px; }
+.gaps p.reason { margin-top: 2px; color: #4a535e; }
+.gaps h3 { margin-top: 3px; font-size: 12px; }
 .place { margin-right: .6em; }
 
-section { margin-top: 12px; }
-section.part { margin-top: 26px; }
-section.part:first-of-type { margin-top: 0; }
-h2 { font-size: 15px; line-height: 1.35; text-align: left; }
-.part h2, section.draft h2 { margin-bottom: 4px; border-bottom: 1px solid #1b1f24; }
-caption h2 { border: 0; }
-h3 { font-size: 14px; }
+.grid, .list { margin-top: 12px; }
+.part { margin-top: 26px; }
+#part-TseHead { margin-top: 0; }
+h2, .title-h2 { font-size: 15px; line-height: 1.35; text-align: left; }
+.part h2, .gaps h2 { margin-bottom: 4px; border-bottom: 1px solid #1b1f24; }
+h3, .title-h3 { font-size: 14px; }
+.title { font-weight: bold; }
 h4 { font-size: 13px; }
 .list h4, .list h3.lead { margin-top: 4px; font-weight: normal; color: #1b1f24; }
 .scroll { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; border-bottom: 1px solid #8d959e; font-size: 13px; }
 caption { padding-bottom: 3px; text-align: left; }
-caption h2, caption h3 { display: inline; }
+caption .title { display: inline; }
 caption .unit { float: right; padding-top: 2px; font-size: 12px; color: #4a535e; }
 col.label { width: 24%; }
-:lang(en) col.label { width: 32%; }
+.en col.label { width: 32%; }
 th, td { padding: 3px 8px; border: 1px solid #8d959e; vertical-align: bottom; }
 thead th, thead td { background: #f1f3f5; font-weight: normal; text-align: center; vertical-align: middle; line-height: 1.3; }
 .units td { padding: 0; }
@@ -69,79 +69,80 @@ tr.depth-4 th { padding-left: 64px; }
 .subtotal th, .subtotal td { border-top-color: #1b1f24; font-weight: bold; }
 .total th, .total td { border-top: 1px solid #1b1f24; border-bottom: 3px double #1b1f24; font-weight: bold; }
 
-dl { border-top: 1px solid #c4cad1; }
-dl div { display: flex; border-bottom: 1px solid #c4cad1; padding: 3px 0; }
-dt { flex: 0 0 46%; padding: 0 8px; color: #4a535e; }
-dd { flex: 1 1 0; padding: 0 8px; white-space: pre-line; overflow-wrap: anywhere; }
-.depth-1 dt { padding-left: 22px; }
-.depth-2 dt { padding-left: 36px; }
-.depth-3 dt { padding-left: 50px; }
-.depth-4 dt { padding-left: 64px; }
+.pairs { border-top: 1px solid #c4cad1; }
+.pair { display: flex; border-bottom: 1px solid #c4cad1; padding: 3px 0; }
+.name, .value { display: block; }
+.name { flex: 0 0 46%; padding: 0 8px; color: #4a535e; }
+.value { flex: 1 1 0; padding: 0 8px; white-space: pre-line; overflow-wrap: anywhere; }
+.depth-1 .name { padding-left: 22px; }
+.depth-2 .name { padding-left: 36px; }
+.depth-3 .name { padding-left: 50px; }
+.depth-4 .name { padding-left: 64px; }
 
 .missing { background: #fff6e5; }
 .missing a { display: inline-block; min-width: 1.4em; text-align: center; color: #8a5200; font-weight: bold; text-decoration: none; }
 .rough { color: #8a5200; text-decoration: none; }
 .derived { border-bottom: 1px dotted #8793a1; }
-.note, footer { margin-top: 4px; font-size: 12px; color: #4a535e; }
-footer { margin-top: 16px; }
+.note, .foot { margin-top: 4px; font-size: 12px; color: #4a535e; }
+.foot { margin-top: 16px; }
 .legend .derived { margin-right: .8em; }
 :target { outline: 2px solid #c77700; }
 
 /* The form of the exchange: who reports in two columns, headings that its parts already say, one block for figures of one row. */
-#part-TseHead h2, #TseInformation h3, #TseDividends h3, #TseAnnualDividends h3, #TseTargets h3, #TseAnnualTargets h3, #TseDividendRevision h3, #TseTargetBasis h3, #TseOthers h3:not(.lead), #TseAnnualOthers h3:not(.lead), #TsePerShare h3, #TseAnnualPerShare h3, #TseAverageShares h3, #TseNonConsolidatedPerShare h3 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-#TseInformation dl { display: grid; grid-template-columns: 1.25fr 1fr; column-gap: 20px; border: 0; }
-#TseInformation div { border: 0; padding: 1px 0; }
-#TseInformation dt { flex-basis: 37%; padding: 0; }
-#TseInformation dd { padding: 0 0 0 8px; word-break: keep-all; }
+#part-TseHead h2, #TseInformation .title, #TseDividends .title, #TseAnnualDividends .title, #TseTargets .title, #TseAnnualTargets .title, #TseDividendRevision .title, #TseTargetBasis .title, #TseOthers .title, #TseAnnualOthers .title, #TsePerShare .title, #TseAnnualPerShare .title, #TseAverageShares .title, #TseNonConsolidatedPerShare .title { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+#TseInformation .pairs { display: grid; grid-template-columns: 1.25fr 1fr; column-gap: 20px; border: 0; }
+#TseInformation .pair { border: 0; padding: 1px 0; }
+#TseInformation .name { flex-basis: 37%; padding: 0; }
+#TseInformation .value { padding: 0 0 0 8px; word-break: keep-all; }
 #TsePerShare, #TseAnnualPerShare, #TseAverageShares, #TseNonConsolidatedPerShare, #TseDividendRevision, #TseTargetBasis { margin-top: 6px; }
 #TseResults thead tr:nth-child(2) *, #TseAnnualResults thead tr:nth-child(2) *, #TseTargets thead tr:nth-child(2) *, #TseAnnualTargets thead tr:nth-child(2) *, #TseNonConsolidatedResults thead tr:nth-child(2) * { padding: 0; border-top: 0; border-bottom: 0; font-size: 0; line-height: 0; }
-#TseOthers dt, #TseAnnualOthers dt, #TseDividendRevision dt { flex-basis: 86%; color: inherit; }
-#TseOthers dl, #TseAnnualOthers dl, #TseDividendRevision dl, #TseOthers div, #TseAnnualOthers div, #TseDividendRevision div { border: 0; }
+#TseOthers .name, #TseAnnualOthers .name, #TseDividendRevision .name { flex-basis: 86%; color: inherit; }
+#TseOthers .pairs, #TseAnnualOthers .pairs, #TseDividendRevision .pairs, #TseOthers .pair, #TseAnnualOthers .pair, #TseDividendRevision .pair { border: 0; }
 #TseTargetBasis col.label { width: 66%; }
 #TseShares col.label, #TseAnnualShares col.label, #TseAverageShares col.label, #TseEquityMethod col.label { width: 46%; }
 #TseIncomeStatement col.label, #TseBalanceSheet col.label, #TseCashFlowStatement col.label, #TseSegments col.label { width: 50%; }
 
 @media (max-width: 700px) {
-  main { margin: 0; padding: 14px; box-shadow: none; }
-  dl div { display: block; }
-  dd { padding-left: 22px; }
-  #TseInformation dl { display: block; }
-  section.draft ul { columns: 1; }
+  .page { margin: 0; padding: 14px; box-shadow: none; }
+  .pair { display: block; }
+  .value { padding-left: 22px; }
+  #TseInformation .pairs { display: block; }
+  .gaps ul { columns: 1; }
 }
 
 @page { size: A4; margin: 12mm 13mm 14mm; @bottom-center { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #4a535e; } }
 @media print {
   html { background: none; font-size: 8.5pt; line-height: 1.4; -webkit-print-color-adjust: exact; }
-  main { max-width: none; margin: 0; padding: 0; box-shadow: none; }
+  .page { max-width: none; margin: 0; padding: 0; box-shadow: none; }
   h1 { font-size: 14pt; }
-  h2 { font-size: 10pt; }
-  h3, h4 { font-size: 9pt; }
+  h2, .title-h2 { font-size: 10pt; }
+  h3, h4, .title-h3 { font-size: 9pt; }
   table { font-size: 8.5pt; }
   th, td { padding: 1.5pt 5pt; }
   .wide table { font-size: 8pt; }
   .wide th { padding: 1.5pt 3pt; }
   .wide td { padding: 1.5pt 6pt 1.5pt 2pt; }
-  .note, footer, caption .unit, p.draft { font-size: 7.5pt; }
+  .note, .foot, caption .unit, .draft-mark { font-size: 7.5pt; }
   .units td { padding: 0; }
 .units th { font-size: 7pt; }
   .scroll { overflow: visible; }
-  section { margin-top: 5pt; break-inside: avoid; }
-  section.part { margin-top: 9pt; break-inside: auto; }
+  .grid, .list { margin-top: 5pt; break-inside: avoid; }
+  .part { margin-top: 9pt; break-inside: auto; }
   .long { break-inside: auto; }
   .long table { font-size: 7.5pt; }
   .long th, .long td { padding-top: .5pt; padding-bottom: .5pt; }
   #TseCashFlowStatement table { font-size: 7pt; }
   #TseCashFlowStatement th, #TseCashFlowStatement td { padding-top: 0; padding-bottom: 0; }
-  #part-TseStatements, #TseBalanceSheet, #TseCashFlowStatement, section.draft { break-before: page; break-inside: auto; }
-  section.draft { font-size: 7.5pt; }
-  section.draft h3 { font-size: 7.5pt; }
-  section.draft ul { columns: 3; column-gap: 14pt; padding-left: 10pt; }
+  #part-TseStatements, #TseBalanceSheet, #TseCashFlowStatement, .gaps { break-before: page; break-inside: auto; }
+  .gaps { font-size: 7.5pt; }
+  .gaps h3 { font-size: 7.5pt; }
+  .gaps ul { columns: 3; column-gap: 14pt; padding-left: 10pt; }
   caption { padding-bottom: 1pt; line-height: 1.1; }
   h1 { line-height: 1.2; }
-  header { margin-bottom: 6pt; padding-bottom: 4pt; }
-  p.draft { margin-bottom: 6pt; padding: 2pt 8pt; }
+  .head { margin-bottom: 6pt; padding-bottom: 4pt; }
+  .draft-mark { margin-bottom: 6pt; padding: 2pt 8pt; }
   thead { display: table-header-group; }
-  tr, dl div, li { break-inside: avoid; }
+  tr, .pair, li { break-inside: avoid; }
   caption, h2, h3, h4 { break-after: avoid; break-inside: avoid; }
   .missing a { color: #8a5200; }
 }

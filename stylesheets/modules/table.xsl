@@ -23,7 +23,10 @@
       <div class="scroll">
         <table>
           <caption>
-            <xsl:element name="{$heading}">{title}</xsl:element>
+            <xsl:element name="{$heading}">
+              <xsl:attribute name="class" select="'title title-' || $heading"/>
+              <xsl:value-of select="title"/>
+            </xsl:element>
             <xsl:apply-templates select="unit" mode="mp:head"/>
           </caption>
           <xsl:apply-templates select="columns" mode="mp:head"/>
@@ -43,7 +46,7 @@
   </xsl:template>
 
   <xsl:template match="table/unit" mode="mp:head">
-    <p class="unit">({@label}: {.})</p>
+    <span class="unit">({@label}: {.})</span>
   </xsl:template>
 
   <xsl:template match="columns" mode="mp:head">
@@ -120,7 +123,10 @@
   <xsl:template match="table[@kind = 'list']" mode="m:table">
     <xsl:param name="heading" as="xs:string" select="'h2'" tunnel="yes"/>
     <section id="{@id}" class="list">
-      <xsl:element name="{$heading}">{title}</xsl:element>
+      <xsl:element name="{$heading}">
+        <xsl:attribute name="class" select="'title title-' || $heading"/>
+        <xsl:value-of select="title"/>
+      </xsl:element>
       <xsl:for-each-group select="row" group-adjacent="@emphasis = 'heading'">
         <xsl:choose>
           <xsl:when test="current-grouping-key()">
@@ -129,7 +135,7 @@
             </xsl:apply-templates>
           </xsl:when>
           <xsl:otherwise>
-            <dl>
+            <dl class="pairs">
               <xsl:apply-templates select="current-group()" mode="mp:line"/>
             </dl>
           </xsl:otherwise>
@@ -148,8 +154,8 @@
   </xsl:template>
 
   <xsl:template match="row[@emphasis != 'heading']" mode="mp:line">
-    <div class="{fp:row-classes(.)}">
-      <dt>{label}</dt>
+    <div class="pair {fp:row-classes(.)}">
+      <dt class="name">{label}</dt>
       <xsl:apply-templates select="cell" mode="m:words"/>
     </div>
   </xsl:template>

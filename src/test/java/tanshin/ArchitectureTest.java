@@ -58,7 +58,7 @@ class ArchitectureTest {
         rdf          | fact taxonomy network check report file                            | org.apache.jena..
         render.xlsx  | fact report                                                        | org.apache.poi.. org.openxmlformats.schemas.. org.apache.xmlbeans
         render.pdf   | fact report                                                        | com.lowagie.text.. org.openpdf..
-        render.xhtml | fact report oim                                                    | net.sf.saxon..
+        render.xhtml | fact report xbrl                                                   | net.sf.saxon..
         intake.model | fact                                                               | ''
         intake.xml   | fact intake.model                                                  | ''
         intake.instance | fact intake.model intake.xml                                    | ''

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tanshin.fact.Fact;
 import tanshin.fact.Filing;
 import tanshin.fact.FilingId;
 import tanshin.fact.Ledger;
@@ -15,9 +16,11 @@ import tanshin.fact.ReportingPeriod;
 import tanshin.network.Network;
 import tanshin.network.Solution;
 import tanshin.pack.Workspace;
+import tanshin.report.PeriodFacts;
 import tanshin.report.Report;
 import tanshin.report.ReportDefinition;
 import tanshin.taxonomy.Taxonomy;
+import tanshin.xbrl.Vocabulary;
 
 /** The data that the program comes with; opened once for all tests, which only read it. */
 public final class Shipped {
@@ -55,6 +58,16 @@ public final class Shipped {
                 .findFirst()
                 .orElseThrow();
         return WORKSPACE.report(definition, period, WORKSPACE.usualDay(period));
+    }
+
+    /** The facts of a period as its own filing's day knows them, as exports state them. */
+    public static synchronized List<Fact> facts(ReportingPeriod period, PeriodFacts.Kind kind) {
+        return WORKSPACE.exports().facts(period, WORKSPACE.usualDay(period), kind);
+    }
+
+    /** What the XBRL taxonomy declares. */
+    public static synchronized Vocabulary vocabulary() {
+        return WORKSPACE.exports().vocabulary();
     }
 
     /** The periods that the filings are about, in order of publication. */

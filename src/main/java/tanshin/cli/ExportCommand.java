@@ -51,7 +51,7 @@ final class ExportCommand implements Callable<Integer> {
             split = ",",
             defaultValue = "xbrl",
             description = {
-                "Formats: xbrl, xbrl-json, xbrl-csv, turtle, nquads, json-ld (default: ${DEFAULT-VALUE}).",
+                "Formats: xbrl, ixbrl, xbrl-json, xbrl-csv, turtle, nquads, json-ld (default: ${DEFAULT-VALUE}).",
                 "形式。コンマで区切って複数を指定できます。"
             })
     List<String> formats = List.of();

@@ -11,6 +11,7 @@ import tanshin.fact.ReportingPeriod;
 import tanshin.pack.ExportContents;
 import tanshin.pack.ExportFormat;
 import tanshin.pack.Exports;
+import tanshin.render.xhtml.XhtmlRenderer;
 import tanshin.report.PeriodFacts;
 
 /** Makes the files of export formats for a period, in the draft of its folder. */
@@ -19,7 +20,8 @@ final class ExportFiles {
     private final ExportContents contents;
 
     ExportFiles(Exports exports, List<ExportFormat> formats, PeriodFacts.Kind kind) {
-        this.contents = new ExportContents(exports, formats, kind);
+        this.contents = new ExportContents(
+                exports, formats, kind, new XhtmlRenderer(exports::stylesheet)::renderInline);
     }
 
     /** How many files there are for a period. */

@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import tanshin.fact.Fact;
 import tanshin.fact.ReportingPeriod;
 import tanshin.oim.CsvReport;
 import tanshin.oim.JsonReport;
 import tanshin.rdf.GraphFiles;
 import tanshin.report.PeriodFacts;
+import tanshin.report.Report;
+import tanshin.xbrl.InlineTags;
 import tanshin.xbrl.Instance;
 import tanshin.xbrl.ReportSchema;
 import tanshin.xbrl.TaxonomyPackage;
@@ -19,12 +23,21 @@ import tanshin.xbrl.Vocabulary;
 /** The files of export formats for a period, each ready to be written. */
 public final class ExportContents {
 
+    private static final List<String> LANGUAGES = List.of("en", "ja");
+
     private final Exports exports;
     private final List<ExportFormat> formats;
     private final PeriodFacts.Kind kind;
+    private final Pages pages;
 
-    public ExportContents(Exports exports, List<ExportFormat> formats, PeriodFacts.Kind kind) {
+    /**
+     * For some formats.
+     *
+     * @param pages what writes pages
+     */
+    public ExportContents(Exports exports, List<ExportFormat> formats, PeriodFacts.Kind kind, Pages pages) {
         this.exports = exports;
+        this.pages = pages;
         this.formats = formats.stream().distinct().toList();
         this.kind = kind;
     }
@@ -35,12 +48,23 @@ public final class ExportContents {
         void to(OutputStream out) throws IOException;
     }
 
+    /** Writes a report as a page whose figures are facts. This room knows no file format of documents. */
+    @FunctionalInterface
+    public interface Pages {
+        void write(Report report, String language, InlineTags tags, OutputStream out) throws IOException;
+    }
+
     /** A file that can be written. */
     public record Export(String name, Content content) {}
 
     /** How many files there are for a period. */
     public int count() {
-        return formats.stream().mapToInt(format -> format.files().size()).sum() + (xbrl() ? 3 : 0);
+        return formats.stream().mapToInt(format -> format.files().size()).sum() + (xbrl() ? 1 : 0)
+                + (refersToSchema() ? 2 : 0);
+    }
+
+    private boolean refersToSchema() {
+        return formats.stream().anyMatch(ExportFormat::refersToSchema);
     }
 
     private boolean xbrl() {
@@ -62,9 +86,13 @@ public final class ExportContents {
         Vocabulary vocabulary = exports.vocabulary();
         files.add(new Export(ExportFormat.TAXONOMY, out -> new TaxonomyPackage(vocabulary).write(out)));
         ReportSchema schema = new ReportSchema(vocabulary);
-        files.add(new Export(ExportFormat.SCHEMA, out -> schema.write(period.code(), ExportFormat.CALCULATIONS, out)));
-        files.add(new Export(
-                ExportFormat.CALCULATIONS, out -> schema.writeCalculations(exports.calculations(facts, asOf), out)));
+        if (refersToSchema()) {
+            files.add(new Export(
+                    ExportFormat.SCHEMA, out -> schema.write(period.code(), ExportFormat.CALCULATIONS, out)));
+            files.add(new Export(
+                    ExportFormat.CALCULATIONS,
+                    out -> schema.writeCalculations(exports.calculations(facts, asOf), out)));
+        }
         for (ExportFormat format : formats) {
             List<String> names = format.files();
             switch (format) {
@@ -80,9 +108,32 @@ public final class ExportContents {
                     files.add(new Export(names.get(0), out -> report.writeMetadata(names.get(1), out)));
                     files.add(new Export(names.get(1), report::writeTable));
                 }
+                case IXBRL -> exports.pages(period, asOf).forEach(page -> page(page, facts, schema, asOf, files));
                 default -> {}
             }
         }
+    }
+
+    /**
+     * A page in each language, then its schema and the calculations that hold of what the pages state: they are to be written
+     * in this order.
+     */
+    private void page(Report page, List<Fact> facts, ReportSchema schema, LocalDate asOf, List<Export> files) {
+        String file = page.definition().fileName();
+        Set<Fact> stated = new LinkedHashSet<>();
+        for (String language : LANGUAGES) {
+            files.add(new Export(file + "." + language + ".ixbrl.html", out -> {
+                InlineTags tags = new InlineTags(exports.vocabulary(), file + ".xsd", facts, kind);
+                pages.write(page, language, tags, out);
+                stated.addAll(tags.tagged());
+            }));
+        }
+        String calculations = file + "-calculation.xml";
+        String report = page.period().code() + "/" + file;
+        files.add(new Export(file + ".xsd", out -> schema.write(report, calculations, out)));
+        files.add(new Export(
+                calculations,
+                out -> schema.writeCalculations(exports.calculations(List.copyOf(stated), asOf), out)));
     }
 
     private void graphs(ReportingPeriod period, LocalDate asOf, List<Export> files) {

@@ -3,6 +3,7 @@ package tanshin.pack;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tanshin.fact.ReportingPeriod;
 import tanshin.rdf.GraphFiles;
 
 /** A format of other people's programs, and the files that it is made of. */
@@ -13,6 +14,8 @@ public enum ExportFormat {
     XBRL_JSON("xbrl-json"),
     /** Open Information Model 1.0, metadata and a table. */
     XBRL_CSV("xbrl-csv"),
+    /** Inline XBRL 1.1: the summary as a page whose figures are facts, one for each language. */
+    IXBRL("ixbrl"),
     /** RDF, all graphs in one. */
     TURTLE("turtle"),
     /** RDF with named graphs, one statement a line. */
@@ -56,6 +59,12 @@ public enum ExportFormat {
             case XBRL -> List.of("report.xbrl");
             case XBRL_JSON -> List.of("report.json");
             case XBRL_CSV -> List.of("report-csv.json", "report-csv.facts.csv");
+            case IXBRL ->
+                List.of(
+                        "tse-summary.en.ixbrl.html",
+                        "tse-summary.ja.ixbrl.html",
+                        "tse-summary.xsd",
+                        "tse-summary-calculation.xml");
             case TURTLE -> List.of("graphs.ttl");
             case NQUADS -> List.of("graphs.nq");
             case JSON_LD -> List.of("graphs.jsonld");
@@ -72,8 +81,18 @@ public enum ExportFormat {
         };
     }
 
+    /** Whether it can be made for a period: the exchange's form exists for spans that begin with the fiscal year. */
+    public boolean existsFor(ReportingPeriod period) {
+        return this != IXBRL || period.span().cumulative();
+    }
+
+    /** Whether its files refer to {@link #SCHEMA}. */
+    public boolean refersToSchema() {
+        return this == XBRL || this == XBRL_JSON || this == XBRL_CSV;
+    }
+
     /** Whether it needs the taxonomy package. */
     public boolean xbrl() {
-        return this == XBRL || this == XBRL_JSON || this == XBRL_CSV;
+        return refersToSchema() || this == IXBRL;
     }
 }

@@ -1,5 +1,7 @@
 package tanshin.pack;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,6 +17,7 @@ import tanshin.fact.ReportingPeriod;
 import tanshin.network.Solution;
 import tanshin.rdf.GraphFiles;
 import tanshin.report.PeriodFacts;
+import tanshin.report.Report;
 import tanshin.taxonomy.Calculation;
 import tanshin.taxonomy.Entity;
 import tanshin.taxonomy.Taxonomy;
@@ -47,6 +50,33 @@ public final class Exports {
                 workspace.knowledge(),
                 workspace.solution(asOf),
                 fact -> kind.takes(fact) && figures.test(fact.dimensions()));
+    }
+
+    /**
+     * The pages that show a period as it was known at the end of a day: the summary in the exchange's form.
+     *
+     * @throws BadInputException if the form does not exist for such a span
+     */
+    public List<Report> pages(ReportingPeriod period, LocalDate asOf) {
+        List<Report> pages = workspace.reports(period).stream()
+                .filter(definition -> definition.format().equals("html"))
+                .map(definition -> workspace.report(definition, period, asOf))
+                .toList();
+        if (pages.isEmpty()) {
+            throw new BadInputException(
+                    new InputProblem(
+                            "export",
+                            0,
+                            0,
+                            "There is no summary of " + period.code()
+                                    + ": the form exists for spans that begin with the fiscal year, such as 1Q, 1H, 9M and FY."));
+        }
+        return pages;
+    }
+
+    /** A stylesheet by its name below the folder of stylesheets. */
+    public InputStream stylesheet(String name) throws IOException {
+        return workspace.stylesheet(name);
     }
 
     /** The calculations that can be stated of these facts, as they were known at the end of a day. */

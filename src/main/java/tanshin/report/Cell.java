@@ -42,8 +42,18 @@ public sealed interface Cell {
     /** A text, a date, a yes or no. */
     record Words(Optional<Fact> fact, Labels text) implements Cell {}
 
-    /** The filing itself prints a dash here. */
-    record Dash(Fact fact) implements Cell {}
+    /**
+     * A filing prints a dash.
+     *
+     * @param behind whether it prints the dash not here, but for what this figure is computed from
+     */
+    record Dash(Fact fact, boolean behind) implements Cell {
+
+        /** The filing itself prints a dash here. */
+        public Dash(Fact fact) {
+            this(fact, false);
+        }
+    }
 
     /** Nothing is meant to stand here: the cell of a heading, a share of a text. */
     record Blank() implements Cell {}

@@ -26,6 +26,13 @@ final class Roughness {
                         .noneMatch(print -> printsAll(print, style) && sameDigits(print, fact, style));
     }
 
+    /** Whether a filing prints the digits that are written of a figure computed anew. */
+    boolean printed(Fact fact, AmountStyle style) {
+        return solution.reported(fact.dimensions()).stream()
+                .filter(print -> print.amount().isPresent())
+                .anyMatch(print -> sameDigits(print, fact, style));
+    }
+
     private static boolean printsAll(Fact fact, AmountStyle style) {
         return fact.value() instanceof FactValue.Numeric number
                 && number.decimals().places() >= style.places() - style.scale();

@@ -181,11 +181,10 @@ final class TableCompiler {
                         style,
                         negated,
                         Optional.empty(),
-                        !found.isDerived() || isPrinted(dimensions),
+                        !found.isDerived() || roughness.printed(found, style),
                         roughness.of(found, style)))
-                .or(() -> solution.dash(dimensions)
-                        .or(() -> solution.dashBehind(dimensions))
-                        .map(Cell.Dash::new))
+                .or(() -> solution.dash(dimensions).map(Cell.Dash::new))
+                .or(() -> solution.dashBehind(dimensions).map(dash -> new Cell.Dash(dash, /* behind= */ true)))
                 .orElseGet(() -> new Cell.Missing(dimensions, reason(dimensions)));
     }
 
@@ -196,10 +195,6 @@ final class TableCompiler {
                 .flatMap(taxonomy::measure)
                 .map(measure -> !(measure.form() instanceof Measure.Form.RelativeChange))
                 .orElse(true);
-    }
-
-    private boolean isPrinted(Dimensions dimensions) {
-        return solution.reported(dimensions).stream().anyMatch(Compiler::hasAmount);
     }
 
     private Cell words(Dimensions dimensions) {

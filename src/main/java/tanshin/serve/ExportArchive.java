@@ -16,6 +16,7 @@ import tanshin.fact.Labels;
 import tanshin.fact.ReportingPeriod;
 import tanshin.pack.ExportContents;
 import tanshin.pack.ExportFormat;
+import tanshin.render.xhtml.XhtmlRenderer;
 import tanshin.report.PeriodFacts;
 
 /** The files of an export format for a period, in one archive. */
@@ -35,6 +36,7 @@ final class ExportArchive {
     /** One for each format. */
     static List<ExportArchive> of(ReportingPeriod period) {
         return Stream.of(ExportFormat.values())
+                .filter(format -> format.existsFor(period))
                 .map(format -> new ExportArchive(format, period))
                 .toList();
     }
@@ -65,7 +67,11 @@ final class ExportArchive {
     /** Every fact of the period, reported and derived. */
     Reply make(Known known, LocalDate asOf) {
         ExportContents contents =
-                new ExportContents(known.workspace().exports(), List.of(format), PeriodFacts.Kind.ALL);
+                new ExportContents(
+                        known.workspace().exports(),
+                        List.of(format),
+                        PeriodFacts.Kind.ALL,
+                        new XhtmlRenderer(known.workspace()::stylesheet)::renderInline);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream archive = new ZipOutputStream(bytes)) {
             for (ExportContents.Export export : contents.of(period, asOf)) {

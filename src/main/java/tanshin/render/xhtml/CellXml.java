@@ -3,6 +3,7 @@ package tanshin.render.xhtml;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -20,12 +21,14 @@ final class CellXml {
     private final String language;
     private final PageWords words;
     private final Map<CellRef, PageGap> gaps;
+    private final Optional<TagXml> tags;
 
-    CellXml(XMLStreamWriter xml, String language, PageWords words, Map<CellRef, PageGap> gaps) {
+    CellXml(XMLStreamWriter xml, String language, PageWords words, Map<CellRef, PageGap> gaps, Optional<TagXml> tags) {
         this.xml = xml;
         this.language = language;
         this.words = words;
         this.gaps = gaps;
+        this.tags = tags;
     }
 
     void write(Cell cell, CellRef place) throws XMLStreamException {
@@ -37,6 +40,9 @@ final class CellXml {
         } else if (cell instanceof Cell.Dash dash) {
             xml.writeAttribute("kind", "dash");
             fact(dash.fact());
+            if (tags.isPresent()) {
+                tags.get().dash(dash);
+            }
         } else if (cell instanceof Cell.Missing missing) {
             missing(missing, place);
         } else {
@@ -63,6 +69,9 @@ final class CellXml {
         if (!style.suffix().isEmpty()) {
             xml.writeAttribute("suffix", style.suffix());
         }
+        if (tags.isPresent()) {
+            tags.get().amount(amount);
+        }
         String text = style.digits(amount.shown());
         xml.writeCharacters(text.substring(0, text.length() - style.suffix().length()));
     }
@@ -71,6 +80,9 @@ final class CellXml {
         xml.writeAttribute("kind", "words");
         if (text.fact().isPresent()) {
             fact(text.fact().get());
+            if (tags.isPresent()) {
+                tags.get().words(text.fact().get(), text.text().in(language));
+            }
         }
         xml.writeCharacters(text.text().in(language));
     }

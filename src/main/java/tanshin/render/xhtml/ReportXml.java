@@ -2,6 +2,7 @@ package tanshin.render.xhtml;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import tanshin.report.Cell;
@@ -25,7 +26,12 @@ final class ReportXml {
         this.words = PageWords.in(language);
     }
 
-    void write(Report report) throws XMLStreamException {
+    /**
+     * Writes the report.
+     *
+     * @param tags what makes facts of its figures, if they are to be facts
+     */
+    void write(Report report, Optional<TagXml> tags) throws XMLStreamException {
         Map<CellRef, PageGap> gaps = PageGap.of(report);
         xml.writeStartDocument();
         xml.writeStartElement("report");
@@ -34,12 +40,15 @@ final class ReportXml {
         if (!gaps.isEmpty()) {
             draft(List.copyOf(gaps.values()));
         }
-        TableXml tables = new TableXml(xml, language, words, gaps);
+        TableXml tables = new TableXml(xml, language, words, gaps, tags);
         for (Table table : report.tables()) {
             tables.write(table);
         }
         if (showsDerived(report)) {
             element("legend", words.text("derived"));
+        }
+        if (tags.isPresent()) {
+            tags.get().resources();
         }
         xml.writeEndElement();
         xml.writeEndDocument();

@@ -3,6 +3,7 @@ package tanshin.render.xhtml;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import tanshin.fact.Labels;
@@ -20,11 +21,11 @@ final class TableXml {
     private final PageWords words;
     private final CellXml cells;
 
-    TableXml(XMLStreamWriter xml, String language, PageWords words, Map<CellRef, PageGap> gaps) {
+    TableXml(XMLStreamWriter xml, String language, PageWords words, Map<CellRef, PageGap> gaps, Optional<TagXml> tags) {
         this.xml = xml;
         this.language = language;
         this.words = words;
-        this.cells = new CellXml(xml, language, words, gaps);
+        this.cells = new CellXml(xml, language, words, gaps, tags);
     }
 
     void write(Table table) throws XMLStreamException {

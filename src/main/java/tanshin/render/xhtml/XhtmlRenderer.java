@@ -9,6 +9,7 @@ import net.sf.saxon.s9api.BuildingStreamWriter;
 import net.sf.saxon.s9api.SaxonApiException;
 import tanshin.report.Renderer;
 import tanshin.report.Report;
+import tanshin.xbrl.InlineTags;
 
 /**
  * Prints a report as one page of XHTML5, as {@code stylesheets/tse-summary.xsl} lays it out.
@@ -41,11 +42,25 @@ public final class XhtmlRenderer implements Renderer {
 
     @Override
     public void render(Report report, String language, OutputStream out) throws IOException {
+        render(report, language, Optional.empty(), out);
+    }
+
+    /**
+     * Writes the page with its figures as facts of Inline XBRL 1.1. It looks as without tags.
+     *
+     * @param tags of this page alone
+     */
+    public void renderInline(Report report, String language, InlineTags tags, OutputStream out) throws IOException {
+        render(report, language, Optional.of(tags), out);
+    }
+
+    private void render(Report report, String language, Optional<InlineTags> tags, OutputStream out)
+            throws IOException {
         Stylesheet stylesheet = stylesheet();
         BuildingStreamWriter document = stylesheet.newDocument();
         ByteArrayOutputStream page = new ByteArrayOutputStream();
         try {
-            new ReportXml(document, language).write(report);
+            new ReportXml(document, language).write(report, tags.map(each -> new TagXml(document, language, each)));
             stylesheet.transform(document.getDocumentNode(), page);
         } catch (XMLStreamException | SaxonApiException e) {
             throw new IllegalStateException(

@@ -35,6 +35,7 @@ final class PageText {
                 line("");
                 children(element).forEach(this::read);
             }
+            case "caption" -> line(joined(element, " "));
             case "tr" -> line("  " + joined(element, " | "));
             case "div" -> readBlock(element);
             case "h1", "h2", "h3", "h4", "p" -> line(text(element));

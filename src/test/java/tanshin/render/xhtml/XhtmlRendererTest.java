@@ -89,9 +89,9 @@ class XhtmlRendererTest {
 
     @Test
     void listsEveryGapOfADraftAndFillsNone() throws Exception {
-        assertThat(texts("en", "//h:section[@class = 'draft']//h:span[@class = 'place']"))
+        assertThat(texts("en", "//h:section[@class = 'gaps']//h:span[@class = 'place']"))
                 .containsExactly("Network services / Total network services", "Fiscal year ending March 31, 2009");
-        assertThat(texts("en", "//h:section[@class = 'draft']//h:span[@class = 'column']"))
+        assertThat(texts("en", "//h:section[@class = 'gaps']//h:span[@class = 'column']"))
                 .containsExactly(
                         "Nine months ended December 31 / 2008",
                         "Dividend per share / Year-end",
