@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -69,7 +70,8 @@ class InlinePagesTest {
         }
         assertThat(page.all("nonFraction"))
                 .isNotEmpty()
-                .allSatisfy(tag -> assertThat(value(tag)).isEqualTo(stated(byTag.get(tag.getAttribute("id")), tag)));
+                .allSatisfy(tag -> assertThat(value(tag))
+                        .isEqualTo(stated(Objects.requireNonNull(byTag.get(tag.getAttribute("id"))), tag)));
         Map<Dimensions, Fact> instance = Shipped.facts(period, PeriodFacts.Kind.REPORTED).stream()
                 .collect(Collectors.toMap(Fact::dimensions, Function.identity()));
         assertThat(byTag.values())
