@@ -27,8 +27,8 @@ import tanshin.report.PeriodFacts;
         sortOptions = false,
         footerHeading =
                 "%nThe facts of a period are those that filings about it print, and all figures of the period, of the"
-                    + " same span a year before, and of the balances at the end of each and of the fiscal year before"
-                    + " each; of each figure the one fact that speaks. Examples:%n",
+                        + " same span a year before, and of the balances at the end of each and of the fiscal year before"
+                        + " each; of each figure the one fact that speaks. Examples:%n",
         footer = {
             "  tanshin export 9M08                              a taxonomy package and an XBRL 2.1 instance",
             "  tanshin export 9M08 --format xbrl-json,xbrl-csv --origin all",

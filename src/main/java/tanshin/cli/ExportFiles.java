@@ -20,8 +20,8 @@ final class ExportFiles {
     private final ExportContents contents;
 
     ExportFiles(Exports exports, List<ExportFormat> formats, PeriodFacts.Kind kind) {
-        this.contents = new ExportContents(
-                exports, formats, kind, new XhtmlRenderer(exports::stylesheet)::renderInline);
+        this.contents =
+                new ExportContents(exports, formats, kind, new XhtmlRenderer(exports::stylesheet)::renderInline);
     }
 
     /** How many files there are for a period. */

@@ -59,7 +59,8 @@ public final class ExportContents {
 
     /** How many files there are for a period. */
     public int count() {
-        return formats.stream().mapToInt(format -> format.files().size()).sum() + (xbrl() ? 1 : 0)
+        return formats.stream().mapToInt(format -> format.files().size()).sum()
+                + (xbrl() ? 1 : 0)
                 + (refersToSchema() ? 2 : 0);
     }
 
@@ -132,8 +133,7 @@ public final class ExportContents {
         String report = page.period().code() + "/" + file;
         files.add(new Export(file + ".xsd", out -> schema.write(report, calculations, out)));
         files.add(new Export(
-                calculations,
-                out -> schema.writeCalculations(exports.calculations(List.copyOf(stated), asOf), out)));
+                calculations, out -> schema.writeCalculations(exports.calculations(List.copyOf(stated), asOf), out)));
     }
 
     private void graphs(ReportingPeriod period, LocalDate asOf, List<Export> files) {

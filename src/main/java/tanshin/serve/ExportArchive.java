@@ -66,12 +66,11 @@ final class ExportArchive {
 
     /** Every fact of the period, reported and derived. */
     Reply make(Known known, LocalDate asOf) {
-        ExportContents contents =
-                new ExportContents(
-                        known.workspace().exports(),
-                        List.of(format),
-                        PeriodFacts.Kind.ALL,
-                        new XhtmlRenderer(known.workspace()::stylesheet)::renderInline);
+        ExportContents contents = new ExportContents(
+                known.workspace().exports(),
+                List.of(format),
+                PeriodFacts.Kind.ALL,
+                new XhtmlRenderer(known.workspace()::stylesheet)::renderInline);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream archive = new ZipOutputStream(bytes)) {
             for (ExportContents.Export export : contents.of(period, asOf)) {

@@ -107,7 +107,8 @@ public final class ReportCalculations {
     private boolean adds(Calculation calculation, Fact total, List<QName> present) {
         List<Interval> terms = new ArrayList<>();
         for (QName item : present) {
-            Interval meaning = meaning(Objects.requireNonNull(facts.get(total.dimensions().withConcept(item))));
+            Interval meaning =
+                    meaning(Objects.requireNonNull(facts.get(total.dimensions().withConcept(item))));
             terms.add(calculation.subtracts().contains(item) ? meaning.negate() : meaning);
         }
         return terms.stream().reduce(Interval::plus).orElseThrow().meets(meaning(total));
