@@ -36,7 +36,7 @@ record CsvTable(List<String> header, List<CsvRow> rows) {
             problems.add(brokenQuote(text, file));
         }
         checkHeader(header, file, problems);
-        return new CsvTable(header, rows);
+        return otherSeparator(header) ? new CsvTable(List.of(), List.of()) : new CsvTable(header, rows);
     }
 
     private static Optional<CsvRow> row(CsvRow row, List<InputProblem> problems) {
@@ -54,12 +54,20 @@ record CsvTable(List<String> header, List<CsvRow> rows) {
         if (header.isEmpty()) {
             problems.add(new InputProblem(file, 1, 0, "The file is empty; its first line must name the columns."));
         }
+        if (otherSeparator(header)) {
+            problems.add(new InputProblem(
+                    file, 1, 0, "The cells are separated by semicolons or tabs; CSV has commas (RFC 4180)."));
+        }
         Set<String> seen = new HashSet<>();
         header.stream()
                 .filter(column -> !seen.add(column))
                 .distinct()
                 .forEach(column -> problems.add(
                         new InputProblem(file, 1, 0, "The header names the column \"" + column + "\" twice.")));
+    }
+
+    private static boolean otherSeparator(List<String> header) {
+        return header.size() == 1 && header.get(0).matches(".*[;\t].*");
     }
 
     /** What keeps a text from being CSV is always a quotation mark: one never closed, or one with text behind it. */

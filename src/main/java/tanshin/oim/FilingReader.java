@@ -121,10 +121,18 @@ final class FilingReader {
                         0,
                         "The column " + RowSyntax.quoted(column)
                                 + " is not in the table's template (xbrlce:unknownColumn).")));
-        template.columns().stream()
-                .filter(column -> !header.contains(column) && !header.isEmpty())
-                .forEach(column -> problems.add(new InputProblem(
-                        display, 1, 0, "The column \"" + column + "\" of the table's template is missing.")));
+        List<String> missing = template.columns().stream()
+                .filter(column -> !header.contains(column))
+                .map(column -> "\"" + column + "\"")
+                .toList();
+        if (!missing.isEmpty() && !header.isEmpty()) {
+            problems.add(new InputProblem(
+                    display,
+                    1,
+                    0,
+                    (missing.size() == 1 ? "The column " : "The columns ") + String.join(", ", missing)
+                            + " of the table's template " + (missing.size() == 1 ? "is missing." : "are missing.")));
+        }
     }
 
     private void checkIds(Metadata.Template template, List<CsvRow> rows) {

@@ -14,7 +14,9 @@ import tanshin.fact.Filing;
 import tanshin.fact.FilingId;
 import tanshin.fact.InputProblem;
 import tanshin.fact.Ledger;
+import tanshin.file.Place;
 import tanshin.file.Reason;
+import tanshin.file.TextFile;
 import tanshin.taxonomy.Taxonomy;
 
 /** Reads every filing of a folder: each folder in it that holds a {@code report.json}. */
@@ -66,10 +68,13 @@ public final class FilingsReader {
     }
 
     private static InputProblem sameId(Path one, Path other, FilingId id) {
+        String file = FilingReader.display(one, MetadataReader.FILE);
+        String text = TextFile.read(one.resolve(MetadataReader.FILE), file);
+        Place place = Place.of(text, Math.max(text.indexOf("\"" + id.text() + "\""), 0));
         return new InputProblem(
-                FilingReader.display(one, MetadataReader.FILE),
-                0,
-                0,
+                file,
+                place.line(),
+                place.column(),
                 "The filing has the id " + id + ", as the one in " + FilingReader.display(other, "")
                         + " has; give each its own, or delete the copy.");
     }

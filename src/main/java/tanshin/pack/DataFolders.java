@@ -33,7 +33,8 @@ final class DataFolders implements Closeable {
     }
 
     /** @throws BadInputException if the folder is none, or has none of the three */
-    static DataFolders open(Optional<Path> other) {
+    static DataFolders open(Optional<Path> given) {
+        Optional<Path> other = given.map(folder -> folder.toAbsolutePath().normalize());
         Path program = program();
         Optional<FileSystem> jar = Files.isDirectory(program) ? Optional.empty() : Optional.of(open(program));
         Path own = jar.map(system -> system.getPath("/")).orElse(program);
@@ -42,7 +43,7 @@ final class DataFolders implements Closeable {
         Optional<Path> stylesheets = other.flatMap(folder -> first(folder, "stylesheets"));
         if (other.isPresent() && Stream.of(taxonomy, filings, stylesheets).allMatch(Optional::isEmpty)) {
             throw new BadInputException(new InputProblem(
-                    other.get().toString(),
+                    given.orElseThrow().toString(),
                     0,
                     0,
                     "This is no data folder: it has none of the folders taxonomy, filings and stylesheets."));

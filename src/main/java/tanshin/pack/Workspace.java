@@ -58,10 +58,18 @@ public final class Workspace implements Closeable {
         return open(there ? Optional.of(folder) : Optional.empty());
     }
 
-    /** The taxonomy as graphs and as values. */
+    /**
+     * The taxonomy as graphs and as values.
+     *
+     * @throws BadInputException if it cannot be read; with it everything in the filings that is wrong whatever the taxonomy says
+     */
     public Knowledge knowledge() {
         if (knowledge == null) {
-            knowledge = new KnowledgeReader(folders.taxonomy(), folders.vocabulary()).read();
+            try {
+                knowledge = new KnowledgeReader(folders.taxonomy(), folders.vocabulary()).read();
+            } catch (BadInputException e) {
+                throw e.and(new FilingsReader(folders.filings()).problemsOfForm());
+            }
         }
         return knowledge;
     }

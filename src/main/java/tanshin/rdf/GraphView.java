@@ -1,14 +1,17 @@
 package tanshin.rdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import tanshin.fact.Labels;
 import tanshin.fact.Prefixes;
@@ -60,10 +63,6 @@ final class GraphView {
         return object(subject, coreProperty).filter(Node::isLiteral).map(Node::getLiteralLexicalForm);
     }
 
-    boolean flag(Node subject, String coreProperty, boolean otherwise) {
-        return text(subject, coreProperty).map(Boolean::parseBoolean).orElse(otherwise);
-    }
-
     Optional<QName> name(Node subject, String coreProperty) {
         return object(subject, coreProperty).filter(Node::isURI).map(this::name);
     }
@@ -73,6 +72,10 @@ final class GraphView {
                 .filter(Node::isURI)
                 .map(this::name)
                 .toList();
+    }
+
+    Node node(QName name) {
+        return NodeFactory.createURI(name.iri());
     }
 
     QName name(Node node) {
@@ -96,6 +99,21 @@ final class GraphView {
                 .toList();
     }
 
+    /** The labels with a slot in braces, by what they name; in order of the IRIs. */
+    SortedMap<Node, List<String>> patterns() {
+        SortedMap<Node, List<String>> patterns = new TreeMap<>(BY_TEXT);
+        for (Node property : List.of(Terms.PREF_LABEL, Terms.core("durationLabel"), Terms.core("instantLabel"))) {
+            graph.find(Node.ANY, property, Node.ANY)
+                    .filterKeep(triple -> triple.getSubject().isURI()
+                            && triple.getObject().isLiteral()
+                            && triple.getObject().getLiteralLexicalForm().indexOf('{') >= 0)
+                    .forEachRemaining(triple -> patterns.computeIfAbsent(triple.getSubject(), any -> new ArrayList<>())
+                            .add(triple.getObject().getLiteralLexicalForm()));
+        }
+        patterns.values().forEach(Collections::sort);
+        return patterns;
+    }
+
     Labels labels(Node subject) {
         return texts(subject, Terms.PREF_LABEL);
     }
@@ -114,10 +132,23 @@ final class GraphView {
         return texts(subject, Terms.DEFINITION).in("en");
     }
 
+    /** The texts that the vocabulary lists as the values that a property of ours may have; empty if it lists none. */
+    List<String> listed(String coreProperty) {
+        return objects(Terms.core(coreProperty), Terms.RANGE).stream()
+                .flatMap(range -> items(objects(range, Terms.ONE_OF).stream().findFirst()).stream())
+                .filter(Node::isLiteral)
+                .map(Node::getLiteralLexicalForm)
+                .toList();
+    }
+
     /** The items of an RDF list that the property points to; empty if there is none. */
     List<Node> list(Node subject, String coreProperty) {
+        return items(object(subject, coreProperty));
+    }
+
+    private List<Node> items(Optional<Node> first) {
         List<Node> items = new ArrayList<>();
-        Optional<Node> cell = object(subject, coreProperty);
+        Optional<Node> cell = first;
         while (cell.isPresent() && !cell.get().equals(Terms.NIL)) {
             Node here = cell.get();
             items.addAll(objects(here, Terms.FIRST));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.compose.Union;
+import org.apache.jena.reasoner.rulesys.Rule;
 import tanshin.fact.BadInputException;
 import tanshin.fact.InputProblem;
 import tanshin.report.AmountStyle;
@@ -43,17 +44,21 @@ public final class KnowledgeReader {
      * @throws BadInputException with every file, line and column that is wrong
      */
     public Knowledge read() {
-        TurtleFolder turtle = TurtleFolder.read(folder, vocabulary);
-        Graph inferred = Reasoning.inferred(turtle.graph(), vocabulary.orElse(folder));
-        GraphView view = new GraphView(new Union(turtle.graph(), inferred), turtle.prefixes());
-
         List<InputProblem> problems = new ArrayList<>();
-        Taxonomy taxonomy = new TaxonomyReader(view, turtle, problems).read();
-        List<AmountStyle> styles = StyleReader.read(view, turtle, problems);
-        List<ReportDefinition> reports = new ReportReader(view, taxonomy, styles, turtle, problems).read();
+        TurtleFolder turtle = TurtleFolder.read(folder, vocabulary, problems);
+        List<Rule> rules = Reasoning.rules(vocabulary.orElse(folder), problems);
         if (!problems.isEmpty()) {
             throw new BadInputException(problems);
         }
+        Graph inferred = Reasoning.inferred(turtle.graph(), rules);
+        GraphView view = new GraphView(new Union(turtle.graph(), inferred), turtle.prefixes());
+
+        Mistakes mistakes = new Mistakes(turtle);
+        Vocabulary.check(turtle.graph(), mistakes);
+        Taxonomy taxonomy = new TaxonomyReader(view, turtle.prefixes(), mistakes).read();
+        List<AmountStyle> styles = StyleReader.read(view, mistakes);
+        List<ReportDefinition> reports = new ReportReader(view, taxonomy, styles, mistakes).read();
+        mistakes.orFail();
         return new Knowledge(turtle.graph(), inferred, taxonomy, reports, styles);
     }
 }

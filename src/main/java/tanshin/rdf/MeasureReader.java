@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import tanshin.fact.InputProblem;
 import tanshin.fact.QName;
 import tanshin.taxonomy.Concept;
 import tanshin.taxonomy.Measure;
@@ -18,14 +17,12 @@ import tanshin.taxonomy.Shift;
 final class MeasureReader {
 
     private final GraphView view;
-    private final TurtleFolder turtle;
-    private final List<InputProblem> problems;
+    private final Mistakes mistakes;
     private final Set<QName> concepts;
 
-    MeasureReader(GraphView view, TurtleFolder turtle, List<InputProblem> problems, Set<QName> concepts) {
+    MeasureReader(GraphView view, Mistakes mistakes, Set<QName> concepts) {
         this.view = view;
-        this.turtle = turtle;
-        this.problems = problems;
+        this.mistakes = mistakes;
         this.concepts = concepts;
     }
 
@@ -40,9 +37,9 @@ final class MeasureReader {
     }
 
     Rule rule(Node node) {
-        String form = form(node, "form");
+        Statements stated = of(node);
+        String form = stated.name("form").name();
         return switch (form) {
-            case "PeriodSum" -> new Rule.PeriodSum(view.name(node), view.labels(node), appliesTo(node));
             case "RollForward" ->
                 new Rule.RollForward(
                         view.name(node), view.labels(node), concept(node, "balanceConcept"), concept(node, "movement"));
@@ -53,28 +50,49 @@ final class MeasureReader {
                         view.labels(node),
                         concept(node, "multiple"),
                         concept(node, "of"),
-                        new BigDecimal(view.text(node, "factor").orElseThrow(() -> missing("factor"))));
-            default -> throw new IllegalArgumentException("core:" + form + " is no form of a rule.");
+                        stated.value("factor", BigDecimal::new, BigDecimal.ONE, "a number such as 200"));
+            default -> {
+                known(stated, form, "PeriodSum", List.of("PeriodSum", "RollForward", "Translation", "Multiple"));
+                yield new Rule.PeriodSum(view.name(node), view.labels(node), appliesTo(node));
+            }
         };
     }
 
     private Form form(Node node) {
-        String form = form(node, "form");
+        Statements stated = of(node);
+        String form = stated.name("form").name();
         return switch (form) {
-            case "RelativeChange" -> new Form.RelativeChange(shift(node), view.name(node, "of"));
             case "Difference" -> new Form.Difference(shift(node), view.name(node, "of"));
             case "Quotient" ->
                 new Form.Quotient(
                         concept(node, "denominator"),
-                        form(node, "denominatorMembers").equals("Whole"));
-            default -> throw new IllegalArgumentException("core:" + form + " is no form of a measure.");
+                        stated.name("denominatorMembers").name().equals("Whole"));
+            default -> {
+                known(stated, form, "RelativeChange", List.of("RelativeChange", "Difference", "Quotient"));
+                yield new Form.RelativeChange(shift(node), view.name(node, "of"));
+            }
         };
     }
 
+    /** Complains of a form that is not the one left over; one that is missing is told already. */
+    private void known(Statements stated, String form, String left, List<String> forms) {
+        if (!form.equals(left) && stated.optionalName("form").isPresent()) {
+            stated.malformed("form", "core:" + String.join(" or core:", forms), "core:" + form);
+        }
+    }
+
     private Shift shift(Node node) {
-        Node against = view.object(node, "against").orElseThrow(() -> missing("against"));
-        Optional<String> months = view.text(against, "months");
-        return months.isPresent() ? new Shift.Months(Integer.parseInt(months.get())) : new Shift.LastYearEnd();
+        Optional<Node> against = view.object(node, "against").filter(Node::isURI);
+        if (against.isEmpty()) {
+            of(node).missing("against");
+        }
+        return against.flatMap(shift -> of(shift).optionalValue("months", Integer::valueOf, "a whole number"))
+                .<Shift>map(Shift.Months::new)
+                .orElseGet(Shift.LastYearEnd::new);
+    }
+
+    private Statements of(Node node) {
+        return new Statements(view, mistakes, node);
     }
 
     private Measure.Applies appliesTo(Node node) {
@@ -99,26 +117,19 @@ final class MeasureReader {
         return Optional.empty();
     }
 
-    private String form(Node node, String property) {
-        return view.name(node, property).map(QName::name).orElseThrow(() -> missing(property));
-    }
-
     private QName concept(Node node, String property) {
-        return known(node, view.name(node, property).orElseThrow(() -> missing(property)));
+        Statements stated = of(node);
+        Optional<QName> name = stated.optionalName(property);
+        if (name.isEmpty()) {
+            stated.missing(property);
+        }
+        return name.map(concept -> known(node, concept)).orElseGet(() -> view.name(node));
     }
 
     private QName known(Node node, QName name) {
         if (!concepts.contains(name)) {
-            String written = turtle.prefixes().write(name);
-            problems.add(turtle.problemAt(
-                    written,
-                    turtle.prefixes().write(view.name(node)) + " names " + written
-                            + ", which is no concept of the taxonomy."));
+            mistakes.unknown(node, name, "concept");
         }
         return name;
-    }
-
-    private static IllegalArgumentException missing(String property) {
-        return new IllegalArgumentException("core:" + property + " is missing.");
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import tanshin.fact.InputProblem;
 import tanshin.fact.Labels;
 import tanshin.fact.QName;
 import tanshin.fact.ReportingPeriod.Span;
@@ -17,6 +16,7 @@ import tanshin.fact.Unit;
 import tanshin.report.AmountStyle;
 import tanshin.report.Chart;
 import tanshin.report.Part;
+import tanshin.report.PeriodWords;
 import tanshin.report.RelativePeriod;
 import tanshin.report.ReportDefinition;
 import tanshin.report.ReportDefinition.BlockDefinition;
@@ -38,23 +38,24 @@ final class ReportReader {
     private final GraphView view;
     private final Taxonomy taxonomy;
     private final List<AmountStyle> styles;
-    private final TurtleFolder turtle;
-    private final List<InputProblem> problems;
+    private final Mistakes mistakes;
 
-    ReportReader(
-            GraphView view,
-            Taxonomy taxonomy,
-            List<AmountStyle> styles,
-            TurtleFolder turtle,
-            List<InputProblem> problems) {
+    ReportReader(GraphView view, Taxonomy taxonomy, List<AmountStyle> styles, Mistakes mistakes) {
         this.view = view;
         this.taxonomy = taxonomy;
         this.styles = styles;
-        this.turtle = turtle;
-        this.problems = problems;
+        this.mistakes = mistakes;
     }
 
     List<ReportDefinition> read() {
+        view.patterns()
+                .forEach((node, texts) -> texts.forEach(text -> PeriodWords.mistake(text)
+                        .ifPresent(slot -> mistakes.at(
+                                node,
+                                slot,
+                                "has a label with " + slot
+                                        + ", which is no day of a period: write {first:…}, {last:…} or"
+                                        + " {yearEnd:…} with a pattern such as MMMM d, yyyy, or {span}."))));
         return view.individuals("Report").stream().map(this::report).toList();
     }
 
@@ -70,11 +71,11 @@ final class ReportReader {
         return new ReportDefinition(
                 view.name(node),
                 view.labels(node),
-                text(node, "format"),
-                text(node, "fileName"),
-                view.flag(node, "perLanguage", false),
-                view.flag(node, "onlyCumulative", false),
-                view.flag(node, "omitsEmpty", false),
+                stated(node).listed("format"),
+                stated(node).text("fileName"),
+                stated(node).flag("perLanguage", false),
+                stated(node).flag("onlyCumulative", false),
+                stated(node).flag("omitsEmpty", false),
                 blocks);
     }
 
@@ -107,8 +108,8 @@ final class ReportReader {
                 view.name(node, "requires"),
                 view.list(node, "notes").stream().map(view::labels).toList(),
                 quotients(node),
-                view.flag(node, "linesAsPrinted", false),
-                view.flag(node, "onlyWhereKnown", false));
+                stated(node).flag( "linesAsPrinted", false),
+                stated(node).flag( "onlyWhereKnown", false));
     }
 
     /** The columns that name what they divide by what. */
@@ -181,12 +182,14 @@ final class ReportReader {
             Labels label = view.labels(item);
             return Optional.of(line(item, label.texts().isEmpty() ? Optional.empty() : Optional.of(label), above));
         }
-        return shorthand(view.name(item)).or(() -> {
-            problem(
-                    item,
-                    "is no concept, member, measure, relative period or core:Line, but " + write(owner) + " lists it.");
-            return Optional.empty();
-        });
+        Optional<Line> line = shorthand(view.name(item));
+        if (line.isEmpty() && !mistakes.excuses(view.name(item))) {
+            mistakes.at(
+                    owner,
+                    write(item),
+                    "lists " + write(item) + ", which is no concept, member, measure, relative period or core:Line.");
+        }
+        return line;
     }
 
     /** A concept, member, measure or relative period that stands in a list by itself. */
@@ -233,14 +236,14 @@ final class ReportReader {
                         .isPresent(),
                 view.text(node, "unit").map(currency -> new QName(Unit.ISO4217, currency)),
                 amounts(node),
-                view.flag(node, "negated", false),
-                view.flag(node, "dashWhereReported", false),
+                stated(node).flag("negated", false),
+                stated(node).flag("dashWhereReported", false),
                 emphasis(node),
                 known(node, "expands", name -> taxonomy.member(name).isPresent()),
-                view.flag(node, "wholeLast", false),
+                stated(node).flag( "wholeLast", false),
                 lines(node, "lines", above),
                 onlyFor(node),
-                view.flag(node, "onlyWhereKnown", false));
+                stated(node).flag( "onlyWhereKnown", false));
     }
 
     private Set<Span> onlyFor(Node node) {
@@ -300,24 +303,22 @@ final class ReportReader {
         return Row.Emphasis.NONE;
     }
 
-    private String text(Node node, String property) {
-        return view.text(node, property).orElseGet(() -> {
-            problem(node, "has no core:" + property + ".");
-            return "";
-        });
-    }
-
     private void unknown(Node node, QName name) {
-        String written = turtle.prefixes().write(name);
-        problems.add(
-                turtle.problemAt(written, write(node) + " names " + written + ", which the taxonomy does not know."));
+        if (!mistakes.excuses(name)) {
+            String written = taxonomy.prefixes().write(name);
+            mistakes.at(node, written, "names " + written + ", which the taxonomy does not know.");
+        }
     }
 
     private void problem(Node node, String message) {
-        problems.add(turtle.problemAt(write(node), write(node) + " " + message));
+        mistakes.at(node, message);
+    }
+
+    private Statements stated(Node node) {
+        return new Statements(view, mistakes, node);
     }
 
     private String write(Node node) {
-        return node.isURI() ? turtle.prefixes().write(view.name(node)) : "A list";
+        return mistakes.write(node);
     }
 }

@@ -1,6 +1,7 @@
 package tanshin.rdf;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,9 +19,9 @@ import org.apache.jena.graph.Node;
 import tanshin.fact.EntityId;
 import tanshin.fact.FilingId;
 import tanshin.fact.FiscalCalendar;
-import tanshin.fact.InputProblem;
 import tanshin.fact.Labels;
 import tanshin.fact.Period;
+import tanshin.fact.Prefixes;
 import tanshin.fact.QName;
 import tanshin.fact.ReportingPeriod;
 import tanshin.fact.ReportingPeriod.Span;
@@ -40,30 +40,35 @@ import tanshin.taxonomy.Taxonomy;
 final class TaxonomyReader {
 
     private final GraphView view;
-    private final TurtleFolder turtle;
-    private final List<InputProblem> problems;
+    private final Prefixes prefixes;
+    private final Mistakes mistakes;
     private final Map<QName, Concept> concepts = new LinkedHashMap<>();
     private final Map<QName, Member> members = new LinkedHashMap<>();
 
-    TaxonomyReader(GraphView view, TurtleFolder turtle, List<InputProblem> problems) {
+    TaxonomyReader(GraphView view, Prefixes prefixes, Mistakes mistakes) {
         this.view = view;
-        this.turtle = turtle;
-        this.problems = problems;
+        this.prefixes = prefixes;
+        this.mistakes = mistakes;
     }
 
     Taxonomy read() {
         List<Dimension> dimensions = each("Dimension", this::dimension);
         each("Member", this::member).forEach(member -> members.put(member.name(), member));
         concepts().forEach(concept -> concepts.put(concept.name(), concept));
-        MeasureReader measures = new MeasureReader(view, turtle, problems, concepts.keySet());
+        MeasureReader measures = new MeasureReader(view, mistakes, concepts.keySet());
+        List<Partition> partitions = partitions();
+        List<Calculation> calculations = each("Calculation", this::calculation);
+        Cycles cycles = new Cycles(view, prefixes, mistakes);
+        cycles.checkPartitions(partitions);
+        cycles.checkCalculations(calculations);
         return new Taxonomy(new Taxonomy.Parts(
-                turtle.prefixes(),
+                prefixes,
                 each("ReportingEntity", this::entity),
                 List.copyOf(concepts.values()),
                 dimensions,
                 List.copyOf(members.values()),
-                partitions(),
-                each("Calculation", this::calculation),
+                partitions,
+                calculations,
                 each("Measure", measures::measure),
                 each("Rule", measures::rule),
                 each("Company", this::company),
@@ -71,17 +76,13 @@ final class TaxonomyReader {
                 individuals()));
     }
 
-    /** Reads every individual of a class; what cannot be read becomes a problem at its place. */
+    /** Reads every individual of a class; what is wrong with it becomes a mistake at its place. */
     private <T> List<T> each(String coreClass, Function<Node, T> reader) {
-        List<T> values = new ArrayList<>();
-        for (Node node : view.individuals(coreClass)) {
-            try {
-                values.add(reader.apply(node));
-            } catch (IllegalArgumentException | java.time.DateTimeException e) {
-                problem(node, "This " + coreClass.toLowerCase(Locale.ROOT) + " cannot be read: " + e.getMessage());
-            }
-        }
-        return values;
+        return mistakes.each(view.individuals(coreClass), reader);
+    }
+
+    private Statements of(Node node) {
+        return new Statements(view, mistakes, node);
     }
 
     private List<Concept> concepts() {
@@ -93,41 +94,53 @@ final class TaxonomyReader {
     }
 
     private Concept concept(Node node, Concept.Type type) {
-        QName periodType = required(node, "periodType");
+        Statements stated = of(node);
+        Optional<PeriodType> periodType = stated.choice("periodType", PeriodType.class);
+        if (view.object(node, "periodType").isEmpty()) {
+            stated.missing("periodType");
+        }
         return new Concept(
                 view.name(node),
-                twoLabels(node),
+                stated.twoLabels(),
                 view.definition(node),
                 type,
-                periodType.name().equals("Instant"),
-                view.name(node, "balance")
-                        .map(balance -> Concept.Balance.valueOf(balance.name().toUpperCase(Locale.ROOT))),
-                view.flag(node, "signed", false),
-                view.flag(node, "additive", true),
-                view.name(node, "unit")
+                periodType.equals(Optional.of(PeriodType.INSTANT)),
+                stated.choice("balance", Concept.Balance.class),
+                stated.flag("signed", false),
+                stated.flag("additive", true),
+                stated.optionalName("unit")
                         .map(Unit::of)
-                        .map(unit -> view.name(node, "perUnit").map(unit::per).orElse(unit)),
+                        .map(unit ->
+                                stated.optionalName("perUnit").map(unit::per).orElse(unit)),
                 view.objects(node, Terms.node(Terms.DCTERMS, "source")).stream()
                         .filter(Node::isLiteral)
                         .map(Node::getLiteralLexicalForm)
                         .findFirst());
     }
 
+    /** Whether facts of a concept are balances or flows. */
+    private enum PeriodType {
+        INSTANT,
+        DURATION
+    }
+
     private Dimension dimension(Node node) {
+        Statements stated = of(node);
         return new Dimension(
                 view.name(node),
-                twoLabels(node),
-                required(node, "default"),
-                view.flag(node, "byFiling", false),
-                view.flag(node, "typed", false));
+                stated.twoLabels(),
+                stated.name("default"),
+                stated.flag("byFiling", false),
+                stated.flag("typed", false));
     }
 
     private Member member(Node node) {
+        Statements stated = of(node);
         return new Member(
                 view.name(node),
-                required(node, "dimension"),
+                stated.firstName("dimension"),
                 view.names(node, "dimension"),
-                twoLabels(node),
+                stated.twoLabels(),
                 view.definition(node));
     }
 
@@ -140,22 +153,24 @@ final class TaxonomyReader {
     }
 
     private Partition partition(Node node) {
-        QName whole = required(node, "whole");
+        Statements stated = of(node);
+        QName whole = stated.name("whole");
         List<QName> parts = view.listNames(node, "parts").toList();
         Stream.concat(Stream.of(whole), parts.stream())
                 .filter(name -> !members.containsKey(name))
-                .forEach(name -> unknown(node, name, "member"));
+                .forEach(name -> mistakes.unknown(node, name, "member"));
         QName dimension = members.containsKey(whole) ? members.get(whole).dimension() : whole;
         for (QName part : parts) {
             if (members.containsKey(part) && !members.get(part).dimension().equals(dimension)) {
-                problem(
+                mistakes.at(
                         node,
-                        "The part " + write(part) + " belongs to another dimension than the whole " + write(whole)
-                                + ".");
+                        prefixes.write(part),
+                        "has the part " + prefixes.write(part) + ", which belongs to another dimension than the whole "
+                                + prefixes.write(whole) + ".");
             }
         }
         if (parts.size() != new HashSet<>(parts).size()) {
-            problem(node, "The partition names a part twice.");
+            mistakes.at(node, "core:parts", "names a part twice; delete one.");
         }
         return new Partition(
                 view.name(node),
@@ -163,75 +178,81 @@ final class TaxonomyReader {
                 whole,
                 parts,
                 Set.copyOf(view.names(node, "of")),
-                view.text(node, "until").map(LocalDate::parse),
+                stated.optionalValue("until", LocalDate::parse, "a day such as 2009-02-12"),
                 view.isA(node, "Partition"));
     }
 
     private Calculation calculation(Node node) {
-        QName total = required(node, "total");
+        Statements stated = of(node);
+        QName total = stated.name("total");
         List<QName> adds = view.listNames(node, "adds").toList();
         List<QName> subtracts = view.listNames(node, "subtracts").toList();
         Stream.of(Stream.of(total), adds.stream(), subtracts.stream())
                 .flatMap(names -> names)
                 .filter(name -> !concepts.containsKey(name))
-                .forEach(name -> unknown(node, name, "concept"));
+                .forEach(name -> mistakes.unknown(node, name, "concept"));
         return new Calculation(
                 view.name(node),
                 total,
                 adds,
                 subtracts,
-                view.name(node, "binding").map(this::binding).orElse(Calculation.Binding.ALL));
-    }
-
-    private Calculation.Binding binding(QName name) {
-        return switch (name.name()) {
-            case "InStatement" -> Calculation.Binding.IN_STATEMENT;
-            case "InInstance" -> Calculation.Binding.IN_INSTANCE;
-            default -> throw new IllegalArgumentException(write(name) + " is no binding.");
-        };
+                stated.choice("binding", Calculation.Binding.class).orElse(Calculation.Binding.ALL));
     }
 
     /** Reporting periods that are not whole months, each a code and its days: {@code FY2019 2019-09-29 2020-09-26}. */
     private Map<ReportingPeriod, Period.Duration> spans(Node node) {
         Map<ReportingPeriod, Period.Duration> spans = new LinkedHashMap<>();
         for (Node literal : view.objects(node, Terms.core("fiscalSpan"))) {
-            String[] parts = literal.getLiteralLexicalForm().split(" ", -1);
+            String text = literal.isLiteral() ? literal.getLiteralLexicalForm() : "";
+            String[] parts = text.split(" ", -1);
             Optional<ReportingPeriod> period = ReportingPeriod.read(parts[0]);
-            if (parts.length != 3 || period.isEmpty()) {
-                throw new IllegalArgumentException("\"" + literal.getLiteralLexicalForm()
-                        + "\" is no core:fiscalSpan such as \"FY2019 2019-09-29 2020-09-26\".");
+            try {
+                if (parts.length != 3 || period.isEmpty()) {
+                    throw new IllegalArgumentException(text);
+                }
+                spans.put(period.get(), new Period.Duration(LocalDate.parse(parts[1]), LocalDate.parse(parts[2])));
+            } catch (IllegalArgumentException | DateTimeException e) {
+                of(node).malformed("fiscalSpan", "like \"FY2019 2019-09-29 2020-09-26\"", "\"" + text + "\"");
             }
-            spans.put(period.get(), new Period.Duration(LocalDate.parse(parts[1]), LocalDate.parse(parts[2])));
         }
         return spans;
     }
 
     private Entity entity(Node node) {
+        Statements stated = of(node);
         return new Entity(
                 view.name(node),
-                new EntityId(text(node, "scheme"), text(node, "identifier")),
-                twoLabels(node),
-                new FiscalCalendar(MonthDay.parse(text(node, "fiscalYearBegins")), spans(node)),
-                Unit.of(new QName(Unit.ISO4217, text(node, "reportingCurrency"))));
+                new EntityId(stated.text("scheme"), stated.text("identifier")),
+                stated.twoLabels(),
+                new FiscalCalendar(
+                        stated.value(
+                                "fiscalYearBegins",
+                                MonthDay::parse,
+                                MonthDay.of(1, 1),
+                                "a day of the year such as --04-01"),
+                        spans(node)),
+                Unit.of(new QName(Unit.ISO4217, stated.text("reportingCurrency"))));
     }
 
     private Company company(Node node) {
-        List<Company.Ownership> ownerships = view.subjects(Terms.core("owned"), node).stream()
-                .map(this::ownership)
-                .sorted(Comparator.comparing(Company.Ownership::asOf))
-                .toList();
-        return new Company(view.name(node), twoLabels(node), view.texts(node, Terms.core("mainBusiness")), ownerships);
+        List<Company.Ownership> ownerships =
+                mistakes.each(view.subjects(Terms.core("owned"), node), this::ownership).stream()
+                        .sorted(Comparator.comparing(Company.Ownership::asOf))
+                        .toList();
+        return new Company(
+                view.name(node), of(node).twoLabels(), view.texts(node, Terms.core("mainBusiness")), ownerships);
     }
 
     private Company.Ownership ownership(Node node) {
+        Statements stated = of(node);
         return new Company.Ownership(
                 view.name(node),
-                LocalDate.parse(text(node, "asOf")),
-                new BigDecimal(text(node, "share")),
-                view.name(node, "statedKind"),
+                stated.day("asOf"),
+                stated.value("share", BigDecimal::new, BigDecimal.ZERO, "a number such as 0.51"),
+                stated.optionalName("statedKind"),
                 view.name(node, "impliedKind"),
-                new FilingId(text(node, "filing")),
-                Integer.parseInt(text(node, "line")));
+                new FilingId(stated.text("filing")),
+                stated.number("line"));
     }
 
     private SpanNames spanNames() {
@@ -272,40 +293,5 @@ final class TaxonomyReader {
                         .ifPresent(result -> labels.putIfAbsent(view.name(node), view.labels(result)));
             }
         }
-    }
-
-    private Labels twoLabels(Node node) {
-        Labels labels = view.labels(node);
-        for (String language : List.of("en", "ja")) {
-            if (!labels.texts().containsKey(language)) {
-                problem(node, "It has no skos:prefLabel in \"" + language + "\"; give it one.");
-            }
-        }
-        return labels;
-    }
-
-    private QName required(Node node, String property) {
-        return view.name(node, property)
-                .orElseThrow(() -> new IllegalArgumentException("core:" + property + " is missing."));
-    }
-
-    private String text(Node node, String property) {
-        return view.text(node, property)
-                .orElseThrow(() -> new IllegalArgumentException("core:" + property + " is missing."));
-    }
-
-    private void unknown(Node node, QName name, String kind) {
-        problems.add(turtle.problemAt(
-                write(name),
-                write(view.name(node)) + " names " + write(name) + ", which is no " + kind + " of the taxonomy."));
-    }
-
-    private void problem(Node node, String message) {
-        String written = write(view.name(node));
-        problems.add(turtle.problemAt(written, written + ": " + message));
-    }
-
-    private String write(QName name) {
-        return turtle.prefixes().write(name);
     }
 }

@@ -16,6 +16,8 @@ final class Terms {
     static final Node TYPE = node(RDF, "type");
     static final Node FIRST = node(RDF, "first");
     static final Node REST = node(RDF, "rest");
+    static final Node RANGE = node("http://www.w3.org/2000/01/rdf-schema#", "range");
+    static final Node ONE_OF = node("http://www.w3.org/2002/07/owl#", "oneOf");
     static final Node NIL = node(RDF, "nil");
     static final Node PREF_LABEL = node(SKOS, "prefLabel");
     static final Node DEFINITION = node(SKOS, "definition");

@@ -1,25 +1,22 @@
 package tanshin.rdf;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.sparql.graph.GraphFactory;
 import tanshin.fact.BadInputException;
 import tanshin.fact.InputProblem;
 import tanshin.fact.Prefixes;
+import tanshin.file.Reason;
+import tanshin.file.TextFile;
 
 /** All Turtle files of a folder and the folders in it, read in order of their paths. */
 final class TurtleFolder {
@@ -29,13 +26,12 @@ final class TurtleFolder {
             "reports/periods.ttl", "reports/styles.ttl", "reports/words.ttl", "rules/periods.ttl", "rules/spans.ttl");
 
     private final Path folder;
-    private final List<Path> files;
+    private final Map<String, String> textByFile = new LinkedHashMap<>();
     private final Graph graph = GraphFactory.createGraphMem();
     private final Map<String, String> prefixes = new TreeMap<>();
 
-    private TurtleFolder(Path folder, List<Path> files) {
+    private TurtleFolder(Path folder) {
         this.folder = folder;
-        this.files = files;
     }
 
     /** @throws BadInputException with every syntax error of every file */
@@ -49,14 +45,29 @@ final class TurtleFolder {
      * @throws BadInputException with every syntax error of every file
      */
     static TurtleFolder read(Path folder, Optional<Path> vocabulary) {
+        List<InputProblem> problems = new ArrayList<>();
+        TurtleFolder result = read(folder, vocabulary, problems);
+        if (!problems.isEmpty()) {
+            throw new BadInputException(problems);
+        }
+        return result;
+    }
+
+    /** Reads all files; every syntax error of every file becomes a problem. */
+    static TurtleFolder read(Path folder, Optional<Path> vocabulary, List<InputProblem> problems) {
+        TurtleFolder result = new TurtleFolder(folder);
         List<Path> files = new ArrayList<>();
         vocabulary.ifPresent(program -> files.addAll(vocabularyFiles(program)));
         files.addAll(turtleFiles(folder));
-        TurtleFolder result = new TurtleFolder(folder, files);
-        List<InputProblem> problems = new ArrayList<>();
-        result.files.forEach(file -> result.parse(file, problems));
-        if (!problems.isEmpty()) {
-            throw new BadInputException(problems);
+        for (Path file : files) {
+            try {
+                String display = result.display(file);
+                String text = TextFile.read(file, display);
+                result.textByFile.put(display, text);
+                result.parse(display, text, problems);
+            } catch (BadInputException e) {
+                problems.addAll(e.problems());
+            }
         }
         return result;
     }
@@ -69,48 +80,14 @@ final class TurtleFolder {
         return new Prefixes(prefixes);
     }
 
-    /** The first place where the files write a name, so that what is wrong with it can be found. */
-    InputProblem problemAt(String writtenName, String message) {
-        for (Path file : files) {
-            String[] lines = text(file).split("\n", -1);
-            for (int line = 0; line < lines.length; line++) {
-                int column = columnOf(lines[line], writtenName);
-                if (column >= 0) {
-                    return new InputProblem(display(file), line + 1, column + 1, message);
-                }
-            }
-        }
-        return new InputProblem(folder.toString(), 0, 0, message);
+    /** Where the files write what they say. */
+    TurtlePlaces places() {
+        return new TurtlePlaces(textByFile);
     }
 
-    private static int columnOf(String line, String name) {
-        int at = line.indexOf(name);
-        while (at >= 0) {
-            int end = at + name.length();
-            boolean wholeName = end == line.length() || !Character.isLetterOrDigit(line.charAt(end));
-            if (wholeName && (at == 0 || !Character.isLetterOrDigit(line.charAt(at - 1)))) {
-                return at;
-            }
-            at = line.indexOf(name, at + 1);
-        }
-        return -1;
-    }
-
-    private void parse(Path file, List<InputProblem> problems) {
-        Graph one = GraphFactory.createGraphMem();
-        try (InputStream in = Files.newInputStream(file)) {
-            RDFParser.source(in)
-                    .lang(Lang.TURTLE)
-                    .base("https://w3id.org/tanshin/")
-                    .errorHandler(new Collector(display(file), problems))
-                    .parse(one);
-        } catch (RiotException e) {
-            if (problems.stream().noneMatch(problem -> problem.file().equals(display(file)))) {
-                problems.add(new InputProblem(display(file), 0, 0, "This is not Turtle: " + e.getMessage()));
-            }
-        } catch (IOException e) {
-            problems.add(new InputProblem(display(file), 0, 0, "The file cannot be read: " + e.getMessage()));
-        }
+    private void parse(String file, String text, List<InputProblem> problems) {
+        TurtleText turtle = new TurtleText(file, text);
+        Graph one = turtle.parse(problems);
         one.find().forEachRemaining(graph::add);
         prefixes.putAll(one.getPrefixMapping().getNsPrefixMap());
     }
@@ -140,39 +117,7 @@ final class TurtleFolder {
                     .toList();
         } catch (IOException e) {
             throw new BadInputException(
-                    new InputProblem(folder.toString(), 0, 0, "The taxonomy folder cannot be read: " + e.getMessage()));
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            return "";
-        }
-    }
-
-    /** Turns the parser's complaints into problems with a place. */
-    private record Collector(String file, List<InputProblem> problems) implements ErrorHandler {
-        @Override
-        public void warning(String message, long line, long column) {
-            add(message, line, column);
-        }
-
-        @Override
-        public void error(String message, long line, long column) {
-            add(message, line, column);
-        }
-
-        @Override
-        public void fatal(String message, long line, long column) {
-            add(message, line, column);
-            throw new RiotException(message);
-        }
-
-        private void add(String message, long line, long column) {
-            problems.add(new InputProblem(
-                    file, (int) Math.max(line, 0), (int) Math.max(column, 0), "This is not valid Turtle: " + message));
+                    new InputProblem(folder.toString(), 0, 0, "The folder cannot be read: " + Reason.of(e) + "."));
         }
     }
 }

@@ -1,14 +1,19 @@
 package tanshin.report;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.chrono.JapaneseDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tanshin.fact.FiscalCalendar;
 import tanshin.fact.Labels;
 import tanshin.fact.Period;
@@ -16,9 +21,11 @@ import tanshin.fact.ReportingPeriod;
 import tanshin.taxonomy.SpanNames;
 
 /** Periods in words, by the patterns that the taxonomy gives. */
-final class PeriodWords {
+public final class PeriodWords {
 
     private static final Pattern SLOT = Pattern.compile("\\{(\\w+)(?::([^}]*))?}");
+
+    private static final Set<String> DAYS = Set.of("first", "last", "yearEnd");
 
     private final SpanNames names;
     private final FiscalCalendar calendar;
@@ -26,6 +33,28 @@ final class PeriodWords {
     PeriodWords(SpanNames names, FiscalCalendar calendar) {
         this.names = names;
         this.calendar = calendar;
+    }
+
+    /** The first slot of a text that is no day of a period, or whose pattern writes no day; empty if all is well. */
+    public static Optional<String> mistake(String text) {
+        return SLOT.matcher(text)
+                .results()
+                .filter(slot -> !understood(slot.group(1), slot.group(2)))
+                .map(MatchResult::group)
+                .findFirst();
+    }
+
+    private static boolean understood(String name, @Nullable String pattern) {
+        if (name.equals("span")) {
+            return true;
+        }
+        try {
+            return DAYS.contains(name)
+                    && pattern != null
+                    && !day(LocalDate.EPOCH, pattern, "en").isEmpty();
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return false;
+        }
     }
 
     /** The name of a span or of a balance's day. */

@@ -3,8 +3,10 @@ package tanshin.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,18 @@ class BadInputTest {
         Cases.assertExpected(KIND, name, "problems.txt", check.err().replace(folder.toString(), "DATA"));
         assertThat(check.out()).isEmpty();
         assertThat(check.code()).isEqualTo(2);
+    }
+
+    @Test
+    void byteOrderMarksAndTheLineEndsOfWindowsAreNoMistakes() throws IOException {
+        Path data = Cases.layOutBase(folder);
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.writeString(file, "\uFEFF" + Files.readString(file).replace("\n", "\r\n"));
+            }
+        }
+        assertThat(Run.of("check", "--data", data.toString()))
+                .isEqualTo(new Run(0, "0 findings, 0 errors" + System.lineSeparator(), ""));
     }
 
     @Test
