@@ -93,6 +93,7 @@ final class BuildCommand implements Callable<Integer> {
         try (Workspace workspace = data.open();
                 Documents documents = new Documents(workspace, languages, formats, out)) {
             Map<ReportingPeriod, LocalDate> wanted = wanted(workspace, asked, day);
+            documents.refuseWhatIsInTheWay(wanted.keySet());
             try (Progress progress = Progress.of(documents.count(wanted.keySet()))) {
                 for (Map.Entry<ReportingPeriod, LocalDate> each : wanted.entrySet()) {
                     documents.build(each.getKey(), each.getValue(), progress).forEach(System.out::println);

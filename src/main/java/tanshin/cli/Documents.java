@@ -94,12 +94,27 @@ final class Documents implements Closeable {
                 : Optional.of(new ExportFiles(workspace.exports(), wanted, PeriodFacts.Kind.REPORTED));
     }
 
+    /** @throws tanshin.fact.BadInputException if any document could not be put in its place, before any is made */
+    void refuseWhatIsInTheWay(Collection<ReportingPeriod> periods) {
+        periods.forEach(period -> out.refuseWhatIsInTheWay(period.code(), files(period)));
+    }
+
+    /** The names of a period's files. */
+    private List<String> files(ReportingPeriod period) {
+        List<String> files = new ArrayList<>(List.of(Gaps.FILE));
+        for (ReportDefinition report : reports(period)) {
+            (report.perLanguage() ? languages : languages.subList(0, 1))
+                    .forEach(language -> files.add(report.fileName(language)));
+        }
+        return files;
+    }
+
     /** Every document of a period; if one cannot be made, all stay as they were. */
     List<Made> build(ReportingPeriod period, LocalDate asOf, Progress progress) throws IOException {
         List<Report> reports = workspace.reports(period).stream()
                 .map(definition -> workspace.report(definition, period, asOf))
                 .toList();
-        try (OutputFolder.Draft draft = out.draft(period.code())) {
+        try (OutputFolder.Draft draft = out.draft(period.code(), files(period))) {
             List<Report> wanted = reports.stream()
                     .filter(report -> formats.contains(report.definition().format()))
                     .toList();

@@ -2,20 +2,18 @@ package tanshin.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import tanshin.fact.BadInputException;
 import tanshin.fact.InputProblem;
+import tanshin.file.Reason;
 
 /**
  * A folder that documents are put into. They are made in a hidden folder beside their place and moved there together, one
@@ -23,67 +21,125 @@ import tanshin.fact.InputProblem;
  */
 final class OutputFolder implements Closeable {
 
+    /** How often what is half made is removed, should another thread still be adding to it. */
+    private static final int ATTEMPTS = 50;
+
     private final Path folder;
     private final Path workshop;
-    private final Thread cleaner = new Thread(this::clean);
+    private final List<Path> madeForIt;
+    private final Thread cleaner = new Thread(this::cleanWhenInterrupted, "clean " + this);
 
-    private OutputFolder(Path folder, Path workshop) {
+    private OutputFolder(Path folder, List<Path> madeForIt) {
         this.folder = folder;
-        this.workshop = workshop;
-        Runtime.getRuntime().addShutdownHook(cleaner);
+        this.workshop = folder.resolve(".tanshin-" + UUID.randomUUID());
+        this.madeForIt = madeForIt;
     }
 
     /** @throws BadInputException if nothing can be written there */
     static OutputFolder open(Path folder) {
+        OutputFolder opened = new OutputFolder(folder, missing(folder));
+        Runtime.getRuntime().addShutdownHook(opened.cleaner);
         try {
             Files.createDirectories(folder);
-            return new OutputFolder(folder, Files.createTempDirectory(folder, ".tanshin-"));
+            Files.createDirectory(opened.workshop);
+            return opened;
         } catch (IOException e) {
+            opened.closeQuietly();
             throw new BadInputException(new InputProblem(
                     "--out " + folder,
                     0,
                     0,
-                    "The documents cannot be written there (" + e.getClass().getSimpleName() + ": " + e.getMessage()
-                            + "). Choose a folder that can be written."));
+                    "The documents cannot be written there, for " + Reason.of(e)
+                            + ". Choose a folder that can be written."));
         }
     }
 
-    /** A place to make the documents of one period in; refused while nothing is made yet if they could not be put in place. */
-    Draft draft(String period) throws IOException {
-        refuseWhatIsInTheWay(period);
-        return new Draft(period, Files.createDirectories(workshop.resolve(period)));
+    /** The folders on the way to one that are not there yet, the innermost first. */
+    private static List<Path> missing(Path folder) {
+        List<Path> missing = new ArrayList<>();
+        for (Path at = folder.toAbsolutePath(); at != null && !Files.exists(at); at = at.getParent()) {
+            missing.add(at);
+        }
+        return missing;
     }
 
-    private void refuseWhatIsInTheWay(String period) throws IOException {
+    /**
+     * A place to make the documents of one period in.
+     *
+     * @throws BadInputException while nothing is made yet if one of the files could not be put in place
+     */
+    Draft draft(String period, List<String> files) throws IOException {
+        refuseWhatIsInTheWay(period, files);
+        return new Draft(period, Files.createDirectory(workshop.resolve(period)));
+    }
+
+    /** Refuses everything at once that would keep the files of a period from their places. */
+    void refuseWhatIsInTheWay(String period, List<String> files) {
         Path target = folder.resolve(period);
+        List<InputProblem> problems = new ArrayList<>();
         if (Files.exists(target) && !Files.isDirectory(target)) {
-            throw inTheWay(target, "a file where the documents' folder must be");
+            problems.add(inTheWay(target, "There is a file where the documents' folder must be"));
+        } else if (Files.exists(target) && !Files.isWritable(target)) {
+            problems.add(inTheWay(target, "The folder cannot be written, for permission is denied"));
         }
-        if (Files.isDirectory(target)) {
-            try (Stream<Path> entries = Files.list(target)) {
-                entries.filter(Files::isDirectory).findFirst().ifPresent(entry -> {
-                    throw inTheWay(entry, "a folder among the documents");
-                });
-            }
+        files.stream()
+                .map(target::resolve)
+                .filter(Files::isDirectory)
+                .forEach(file -> problems.add(inTheWay(file, "There is a folder where the document must be")));
+        if (!problems.isEmpty()) {
+            throw new BadInputException(problems);
         }
     }
 
-    private static BadInputException inTheWay(Path path, String what) {
-        return new BadInputException(new InputProblem(
-                path.toString(), 0, 0, "There is " + what + "; move it away, or choose another --out."));
+    private static InputProblem inTheWay(Path path, String what) {
+        return new InputProblem(path.toString(), 0, 0, what + "; move it away, or choose another --out.");
     }
 
     @Override
     public void close() throws IOException {
-        Runtime.getRuntime().removeShutdownHook(cleaner);
-        clean();
+        try {
+            Runtime.getRuntime().removeShutdownHook(cleaner);
+            clean();
+        } catch (IllegalStateException e) {
+            return; // the program is being interrupted, and the cleaner is at work
+        }
     }
 
-    private void clean() {
+    private void closeQuietly() {
         try {
-            delete(workshop);
+            close();
         } catch (IOException e) {
-            throw new UncheckedIOException("What was half made could not be removed: " + workshop, e);
+            return; // what kept the folder from being opened is told, and is the reason for this too
+        }
+    }
+
+    /** Lets a publication that has begun come to its end first. */
+    private void cleanWhenInterrupted() {
+        Interruption.begin();
+        Turn.alone(() -> {
+            for (int attempt = 0; attempt < ATTEMPTS && Files.exists(workshop); attempt++) {
+                try {
+                    clean();
+                } catch (IOException e) {
+                    continue; // a file more was made meanwhile
+                }
+            }
+        });
+    }
+
+    private void clean() throws IOException {
+        delete(workshop);
+        for (Path made : madeForIt) {
+            if (!Files.isDirectory(made) || !isEmpty(made)) {
+                return;
+            }
+            Files.delete(made);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
         }
     }
 
@@ -94,13 +150,13 @@ final class OutputFolder implements Closeable {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
+                Files.deleteIfExists(file);
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path emptied, java.io.IOException failure) throws IOException {
-                Files.delete(emptied);
+            public FileVisitResult postVisitDirectory(Path emptied, IOException failure) throws IOException {
+                Files.deleteIfExists(emptied);
                 return FileVisitResult.CONTINUE;
             }
         });
@@ -127,34 +183,10 @@ final class OutputFolder implements Closeable {
             return folder.resolve(period).resolve(name);
         }
 
-        /** Moves everything into place; another build that does the same waits. */
+        /** Moves everything into place, or nothing; another build that does the same waits. */
         void publish() throws IOException {
-            Path target = Files.createDirectories(folder.resolve(period));
-            try (FileChannel channel = FileChannel.open(lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                FileLock held = channel.lock(); // released with the channel
-                if (!held.isValid()) {
-                    throw new IOException("The lock of " + folder + " was lost");
-                }
-                for (Path file : files()) {
-                    Files.move(
-                            file,
-                            target.resolve(file.getFileName().toString()),
-                            StandardCopyOption.ATOMIC_MOVE,
-                            StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
-        }
-
-        private List<Path> files() throws IOException {
-            try (Stream<Path> files = Files.list(made)) {
-                return files.sorted().toList();
-            }
-        }
-
-        /** One lock for each output folder, outside of it so that it leaves no trace there. */
-        private Path lock() throws IOException {
-            String key = Integer.toHexString(folder.toRealPath().hashCode());
-            return Path.of(System.getProperty("java.io.tmpdir"), "tanshin-" + key + ".lock");
+            Path backup = Files.createDirectory(workshop.resolve(period + ".before"));
+            Turn.in(folder, () -> new Publication(made, folder.resolve(period), backup).run());
         }
 
         @Override

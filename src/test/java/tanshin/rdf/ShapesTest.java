@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -97,7 +98,7 @@ class ShapesTest {
         RDFDataMgr.read(stated, "taxonomy/core-properties.ttl");
         RDFDataMgr.read(stated, "taxonomy/core-documents.ttl");
         GraphUtil.addInto(stated, turtle.graph());
-        Graph all = new Union(stated, Reasoning.inferred(stated, TAXONOMY));
+        Graph all = new Union(stated, Reasoning.inferred(stated, Reasoning.rules(TAXONOMY, new ArrayList<>())));
         return SHAPES.violations(all, turtle.prefixes()).stream()
                 .map(violation -> violation.severity().name().toUpperCase(Locale.ROOT) + " " + violation.code() + " "
                         + violation.focus() + "\n  " + violation.message() + "\n")
