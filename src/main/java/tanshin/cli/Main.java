@@ -4,15 +4,13 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IVersionProvider;
-import tanshin.fact.BadInputException;
-import tanshin.render.xhtml.StylesheetException;
+import tanshin.file.Reason;
 
 /** The program. */
 @Command(
@@ -52,12 +50,19 @@ public final class Main {
 
     /** Runs a command and ends the program with its exit code. */
     public static void main(String[] arguments) {
-        PrintStream out = utf8(FileDescriptor.out);
-        PrintStream err = utf8(FileDescriptor.err);
+        Results results = new Results(new FileOutputStream(FileDescriptor.out));
+        PrintStream out = new PrintStream(results, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.setOut(out);
         System.setErr(err);
         int code = run(arguments);
         out.flush();
+        Optional<IOException> failure = results.failure();
+        if (failure.isPresent()) {
+            err.println("tanshin: The machine failed: The results could not be written, for " + Reason.of(failure.get())
+                    + ".");
+            code = FAILED;
+        }
         err.flush();
         System.exit(code);
     }
@@ -68,36 +73,18 @@ public final class Main {
      */
     public static int run(String... arguments) {
         Locale.setDefault(Locale.ROOT);
+        try {
+            return execute(arguments);
+        } catch (VirtualMachineError e) { // memory or stack are used up
+            return Failures.told(e);
+        }
+    }
+
+    private static int execute(String... arguments) {
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(Main.exceptions())
+                .setExecutionExceptionHandler((failure, command, parsed) -> Failures.told(failure))
                 .execute(arguments);
-    }
-
-    /** Whatever the locale of the machine, words are UTF-8. */
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
-    }
-
-    /** Bad input is told as it is, a failure of the machine in one sentence; anything else is a defect of ours and shows where. */
-    private static IExecutionExceptionHandler exceptions() {
-        return (failure, command, parsed) -> {
-            if (failure instanceof BadInputException bad) {
-                bad.problems().forEach(problem -> System.err.println("tanshin: " + problem));
-                return BAD_INPUT;
-            }
-            if (failure instanceof StylesheetException) {
-                System.err.println("tanshin: " + failure.getMessage());
-                return BAD_INPUT;
-            }
-            if (failure instanceof IOException || failure instanceof UncheckedIOException) {
-                System.err.println("tanshin: The machine failed: " + failure.getMessage());
-                return FAILED;
-            }
-            System.err.println("tanshin: This is a defect of the program; please report it with what follows.");
-            failure.printStackTrace(System.err);
-            return FAILED;
-        };
     }
 
     /** The version that the jar carries. */

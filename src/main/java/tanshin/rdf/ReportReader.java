@@ -50,12 +50,8 @@ final class ReportReader {
     List<ReportDefinition> read() {
         view.patterns()
                 .forEach((node, texts) -> texts.forEach(text -> PeriodWords.mistake(text)
-                        .ifPresent(slot -> mistakes.at(
-                                node,
-                                slot,
-                                "has a label with " + slot
-                                        + ", which is no day of a period: write {first:…}, {last:…} or"
-                                        + " {yearEnd:…} with a pattern such as MMMM d, yyyy, or {span}."))));
+                        .ifPresent(why -> mistakes.at(
+                                node, text, "has the label \"" + text + "\", which cannot be filled: " + why + "."))));
         return view.individuals("Report").stream().map(this::report).toList();
     }
 

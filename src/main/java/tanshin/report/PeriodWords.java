@@ -2,15 +2,14 @@ package tanshin.report;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.chrono.JapaneseDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,9 @@ public final class PeriodWords {
 
     private static final Pattern SLOT = Pattern.compile("\\{(\\w+)(?::([^}]*))?}");
 
-    private static final Set<String> DAYS = Set.of("first", "last", "yearEnd");
+    private static final PeriodWords SAMPLE =
+            new PeriodWords(SpanNames.of(Map.of(), Labels.same("")), new FiscalCalendar(MonthDay.of(4, 1)));
+    private static final Period SOME_PERIOD = new Period.Duration(LocalDate.of(2008, 4, 1), LocalDate.of(2008, 12, 31));
 
     private final SpanNames names;
     private final FiscalCalendar calendar;
@@ -35,25 +36,13 @@ public final class PeriodWords {
         this.calendar = calendar;
     }
 
-    /** The first slot of a text that is no day of a period, or whose pattern writes no day; empty if all is well. */
+    /** Why a text cannot be filled from a period: a slot of it that is none, or whose pattern writes no day. */
     public static Optional<String> mistake(String text) {
-        return SLOT.matcher(text)
-                .results()
-                .filter(slot -> !understood(slot.group(1), slot.group(2)))
-                .map(MatchResult::group)
-                .findFirst();
-    }
-
-    private static boolean understood(String name, @Nullable String pattern) {
-        if (name.equals("span")) {
-            return true;
-        }
         try {
-            return DAYS.contains(name)
-                    && pattern != null
-                    && !day(LocalDate.EPOCH, pattern, "en").isEmpty();
+            SAMPLE.fill(text, "en", SOME_PERIOD);
+            return Optional.empty();
         } catch (IllegalArgumentException | DateTimeException e) {
-            return false;
+            return Optional.of(String.valueOf(e.getMessage()));
         }
     }
 
@@ -97,7 +86,7 @@ public final class PeriodWords {
         return slots.replaceAll(slot -> Matcher.quoteReplacement(slot(slot.group(1), slot.group(2), language, period)));
     }
 
-    private String slot(String name, String pattern, String language, Period period) {
+    private String slot(String name, @Nullable String pattern, String language, Period period) {
         return switch (name) {
             case "first" -> day(first(period), pattern, language);
             case "last" -> day(period.last(), pattern, language);
@@ -107,7 +96,7 @@ public final class PeriodWords {
             case "form" -> formName(period).in(language);
             default ->
                 throw new IllegalArgumentException(
-                        "{" + name + "} is no day of a period: {first:…}, {last:…}, {yearEnd:…}, {span}, {code}");
+                        "{" + name + "} is no day of a period: {first:…}, {last:…}, {yearEnd:…}, {span}, {code}, {form}");
         };
     }
 
@@ -121,7 +110,10 @@ public final class PeriodWords {
     }
 
     /** A day; a pattern with an era, or with the year of an era in Japanese, is filled from the Japanese calendar. */
-    static String day(LocalDate day, String pattern, String language) {
+    static String day(LocalDate day, @Nullable String pattern, String language) {
+        if (pattern == null) {
+            throw new IllegalArgumentException("a day needs a pattern, as in {last:MMMM d, yyyy}");
+        }
         Locale locale = language.equals("ja") ? Locale.JAPAN : Locale.ENGLISH;
         DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern, locale);
         boolean era = pattern.contains("G") || (language.equals("ja") && pattern.contains("y"));

@@ -6,14 +6,20 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tanshin.Cases;
 import tanshin.Shipped;
 
 /** Documents come into place together or not at all. */
@@ -112,6 +118,68 @@ class BuildTest {
         everythingStaysAsItWas(
                 2, "--out " + file + ": The documents cannot be written there", "9M08", "--out", file.toString());
         assertThat(file).hasContent("a file");
+    }
+
+    @Test
+    void aFileInThePlaceOfAPeriodsFolderStays() throws IOException {
+        Files.writeString(out.resolve("1H08"), "a file");
+        everythingStaysAsItWas(2, "1H08", "1H08", "--format", "pdf");
+    }
+
+    @Test
+    void aFolderInThePlaceOfADocumentLeavesTheOtherDocumentsAsTheyWere() throws IOException {
+        Files.createDirectories(out.resolve("9M08/tse-summary.en.html/folder"));
+        everythingStaysAsItWas(2, "tse-summary.en.html", "9M08", "--format", "pdf,html");
+    }
+
+    @Test
+    void whatIsInTheWayOfALaterPeriodIsToldBeforeTheFirstIsMade() throws IOException {
+        Files.writeString(out.resolve("3Q08"), "a file");
+        everythingStaysAsItWas(2, "3Q08", "9M08", "3Q08", "--format", "html");
+    }
+
+    @Test
+    void aFolderOfOnesOwnAmongTheDocumentsStays() throws IOException {
+        Files.writeString(Files.createDirectories(out.resolve("9M08/notes")).resolve("mine.txt"), "mine");
+        assertThat(build("9M08", "--format", "html", "--lang", "en").code()).isZero();
+        assertThat(out.resolve("9M08/notes/mine.txt")).hasContent("mine");
+    }
+
+    @Test
+    void anOutputFolderThatWasMadeForNothingIsRemoved() {
+        Path data = Cases.layOut("bad-input", "malformed-number", folder.resolve("data"));
+        Run run = build(
+                "9M08",
+                "--data",
+                data.toString(),
+                "--out",
+                folder.resolve("new/folder").toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(folder.resolve("new")).doesNotExist();
+    }
+
+    @Test
+    void twoBuildsInOneProgramTakeTurns() throws Exception {
+        Callable<Boolean> build = () -> {
+            for (int time = 0; time < 20; time++) {
+                try (OutputFolder folder = OutputFolder.open(out);
+                        OutputFolder.Draft draft = folder.draft("9M08", List.of("workbook.xlsx"))) {
+                    Files.writeString(draft.file("workbook.xlsx"), "new");
+                    draft.publish();
+                }
+            }
+            return true;
+        };
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            for (Future<Boolean> each : threads.invokeAll(Collections.nCopies(4, build))) {
+                assertThat(each.get()).isTrue();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(out.resolve("9M08/workbook.xlsx")).hasContent("new");
+        assertThat(names(out)).containsExactly("9M08");
     }
 
     private void everythingStaysAsItWas(int code, String message, String... arguments) throws IOException {
