@@ -114,7 +114,7 @@ final class Documents implements Closeable {
         List<Report> reports = workspace.reports(period).stream()
                 .map(definition -> workspace.report(definition, period, asOf))
                 .toList();
-        try (OutputFolder.Draft draft = out.draft(period.code(), files(period))) {
+        try (OutputFolder.Draft draft = out.draft(period.code())) {
             List<Report> wanted = reports.stream()
                     .filter(report -> formats.contains(report.definition().format()))
                     .toList();

@@ -63,17 +63,12 @@ final class OutputFolder implements Closeable {
         return missing;
     }
 
-    /**
-     * A place to make the documents of one period in.
-     *
-     * @throws BadInputException while nothing is made yet if one of the files could not be put in place
-     */
-    Draft draft(String period, List<String> files) throws IOException {
-        refuseWhatIsInTheWay(period, files);
+    /** A place to make the documents of one period in. */
+    Draft draft(String period) throws IOException {
         return new Draft(period, Files.createDirectory(workshop.resolve(period)));
     }
 
-    /** Refuses everything at once that would keep the files of a period from their places. */
+    /** Refuses everything at once, and best before anything is made, that would keep the files of a period from their places. */
     void refuseWhatIsInTheWay(String period, List<String> files) {
         Path target = folder.resolve(period);
         List<InputProblem> problems = new ArrayList<>();
@@ -185,8 +180,15 @@ final class OutputFolder implements Closeable {
 
         /** Moves everything into place, or nothing; another build that does the same waits. */
         void publish() throws IOException {
+            refuseWhatIsInTheWay(period, names());
             Path backup = Files.createDirectory(workshop.resolve(period + ".before"));
             Turn.in(folder, () -> new Publication(made, folder.resolve(period), backup).run());
+        }
+
+        private List<String> names() throws IOException {
+            try (Stream<Path> files = Files.list(made)) {
+                return files.map(file -> file.getFileName().toString()).sorted().toList();
+            }
         }
 
         @Override

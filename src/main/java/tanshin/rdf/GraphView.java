@@ -1,12 +1,10 @@
 package tanshin.rdf;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -99,19 +97,14 @@ final class GraphView {
                 .toList();
     }
 
-    /** The labels with a slot in braces, by what they name; in order of the IRIs. */
-    SortedMap<Node, List<String>> patterns() {
-        SortedMap<Node, List<String>> patterns = new TreeMap<>(BY_TEXT);
-        for (Node property : List.of(Terms.PREF_LABEL, Terms.core("durationLabel"), Terms.core("instantLabel"))) {
-            graph.find(Node.ANY, property, Node.ANY)
-                    .filterKeep(triple -> triple.getSubject().isURI()
-                            && triple.getObject().isLiteral()
-                            && triple.getObject().getLiteralLexicalForm().indexOf('{') >= 0)
-                    .forEachRemaining(triple -> patterns.computeIfAbsent(triple.getSubject(), any -> new ArrayList<>())
-                            .add(triple.getObject().getLiteralLexicalForm()));
-        }
-        patterns.values().forEach(Collections::sort);
-        return patterns;
+    /** The labels of something that have a slot in braces. */
+    List<String> patterns(Node subject) {
+        return Stream.of(Terms.PREF_LABEL, Terms.core("durationLabel"), Terms.core("instantLabel"))
+                .flatMap(property -> objects(subject, property).stream())
+                .filter(Node::isLiteral)
+                .map(Node::getLiteralLexicalForm)
+                .filter(text -> text.indexOf('{') >= 0)
+                .toList();
     }
 
     Labels labels(Node subject) {

@@ -32,6 +32,9 @@ import tanshin.taxonomy.Taxonomy;
 /** Reads what documents contain. A line that names what the taxonomy does not know is a problem before any document is made. */
 final class ReportReader {
 
+    /** What has labels with days of periods in them. */
+    private static final List<String> PATTERNED = List.of("Report", "Table", "Line", "SpanNaming");
+
     private static final String OPENING = "Opening";
     private static final String PERIODS = "https://w3id.org/tanshin/period/";
 
@@ -48,11 +51,16 @@ final class ReportReader {
     }
 
     List<ReportDefinition> read() {
-        view.patterns()
-                .forEach((node, texts) -> texts.forEach(text -> PeriodWords.mistake(text)
-                        .ifPresent(why -> mistakes.at(
-                                node, text, "has the label \"" + text + "\", which cannot be filled: " + why + "."))));
+        PATTERNED.stream().flatMap(kind -> view.individuals(kind).stream()).forEach(this::checkPatterns);
         return view.individuals("Report").stream().map(this::report).toList();
+    }
+
+    private void checkPatterns(Node node) {
+        for (String text : view.patterns(node)) {
+            PeriodWords.mistake(text)
+                    .ifPresent(why -> mistakes.at(
+                            node, text, "has the label \"" + text + "\", which cannot be filled: " + why + "."));
+        }
     }
 
     private ReportDefinition report(Node node) {

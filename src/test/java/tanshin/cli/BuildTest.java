@@ -163,7 +163,7 @@ class BuildTest {
         Callable<Boolean> build = () -> {
             for (int time = 0; time < 20; time++) {
                 try (OutputFolder folder = OutputFolder.open(out);
-                        OutputFolder.Draft draft = folder.draft("9M08", List.of("workbook.xlsx"))) {
+                        OutputFolder.Draft draft = folder.draft("9M08")) {
                     Files.writeString(draft.file("workbook.xlsx"), "new");
                     draft.publish();
                 }
