@@ -1,14 +1,36 @@
 package tanshin.cli;
 
-/** Whether the user has interrupted the program; then it has nothing more to say. */
+/** What happens when the user interrupts the program: things are put in order, and it has nothing more to say. */
 final class Interruption {
 
     private static volatile boolean begun;
 
-    private Interruption() {}
+    private final Thread hook;
 
-    static void begin() {
-        begun = true;
+    private Interruption(Thread hook) {
+        this.hook = hook;
+    }
+
+    /** Does something should the program be interrupted, until that is {@linkplain #isOver over}. */
+    static Interruption would(Runnable putInOrder) {
+        Thread hook = new Thread(
+                () -> {
+                    begun = true;
+                    putInOrder.run();
+                },
+                "interruption");
+        Runtime.getRuntime().addShutdownHook(hook);
+        return new Interruption(hook);
+    }
+
+    /** Ends the readiness; false if the program is being interrupted, so that things are put in order already. */
+    boolean isOver() {
+        try {
+            return Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            begun = true;
+            return false;
+        }
     }
 
     static boolean hasBegun() {

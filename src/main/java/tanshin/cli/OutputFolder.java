@@ -27,18 +27,18 @@ final class OutputFolder implements Closeable {
     private final Path folder;
     private final Path workshop;
     private final List<Path> madeForIt;
-    private final Thread cleaner = new Thread(this::cleanWhenInterrupted, "clean " + this);
+    private final Interruption interruption;
 
     private OutputFolder(Path folder, List<Path> madeForIt) {
         this.folder = folder;
         this.workshop = folder.resolve(".tanshin-" + UUID.randomUUID());
         this.madeForIt = madeForIt;
+        this.interruption = Interruption.would(this::cleanWhenInterrupted);
     }
 
     /** @throws BadInputException if nothing can be written there */
     static OutputFolder open(Path folder) {
         OutputFolder opened = new OutputFolder(folder, missing(folder));
-        Runtime.getRuntime().addShutdownHook(opened.cleaner);
         try {
             Files.createDirectories(folder);
             Files.createDirectory(opened.workshop);
@@ -92,11 +92,8 @@ final class OutputFolder implements Closeable {
 
     @Override
     public void close() throws IOException {
-        try {
-            Runtime.getRuntime().removeShutdownHook(cleaner);
+        if (interruption.isOver()) {
             clean();
-        } catch (IllegalStateException e) {
-            return; // the program is being interrupted, and the cleaner is at work
         }
     }
 
@@ -110,7 +107,6 @@ final class OutputFolder implements Closeable {
 
     /** Lets a publication that has begun come to its end first. */
     private void cleanWhenInterrupted() {
-        Interruption.begin();
         Turn.alone(() -> {
             for (int attempt = 0; attempt < ATTEMPTS && Files.exists(workshop); attempt++) {
                 try {

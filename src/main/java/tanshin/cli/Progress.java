@@ -13,8 +13,11 @@ final class Progress implements AutoCloseable {
 
     private final Optional<ProgressBar> bar;
 
+    private final Interruption interruption;
+
     private Progress(Optional<ProgressBar> bar) {
         this.bar = bar;
+        this.interruption = Interruption.would(() -> bar.ifPresent(ProgressBar::close));
     }
 
     static Progress of(int steps) {
@@ -40,6 +43,8 @@ final class Progress implements AutoCloseable {
 
     @Override
     public void close() {
-        bar.ifPresent(ProgressBar::close);
+        if (interruption.isOver()) {
+            bar.ifPresent(ProgressBar::close);
+        }
     }
 }
