@@ -33,7 +33,7 @@ final class Arguments {
         if (period.isEmpty()) {
             problem(
                     code,
-                    "This is no period. Write a quarter (1Q07 to 4Q07), a half (1H07), nine months (9M07) or a year"
+                    "This is no period. Write a quarter (1Q07 to 4Q07), a half (1H07, 2H07), nine months (9M07) or a year"
                             + " (FY2007), named by the year in which the fiscal year begins.");
         }
         return period;
@@ -125,6 +125,15 @@ final class Arguments {
                             + "; write the one that is meant.");
         }
         return found.stream().findFirst();
+    }
+
+    /** A language of labels. */
+    void language(String code) {
+        if (!Documents.LANGUAGES.contains(code)) {
+            problem(
+                    "--lang " + code,
+                    "There is no such language. Known: " + String.join(", ", Documents.LANGUAGES) + ".");
+        }
     }
 
     void problem(String argument, String message) {

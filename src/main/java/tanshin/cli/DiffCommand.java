@@ -84,6 +84,7 @@ final class DiffCommand implements Callable<Integer> {
                 arguments.problem(
                         "--between", "The earlier day comes first: --between " + days.get(1) + " " + days.get(0));
             }
+            arguments.language(language);
             arguments.orFail();
             FiscalCalendar calendar = workspace.taxonomy().entities().get(0).calendar();
             Period.Duration wanted = calendar.days(span.orElseThrow());

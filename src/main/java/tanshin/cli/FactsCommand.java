@@ -104,6 +104,7 @@ final class FactsCommand implements Callable<Integer> {
         Optional<ReportingPeriod> span = period.flatMap(ReportingPeriod::read);
         Optional<LocalDate> day =
                 span.isPresent() || period.isEmpty() ? Optional.empty() : day(period.get(), arguments);
+        arguments.language(language);
         Solution solution = asOf.solution(workspace, arguments);
         FiscalCalendar calendar = workspace.taxonomy().entities().get(0).calendar();
         FactRows words = new FactRows(workspace.taxonomy());

@@ -59,8 +59,8 @@ public final class Main {
         out.flush();
         Optional<IOException> failure = results.failure();
         if (failure.isPresent()) {
-            err.println("tanshin: The machine failed: The results could not be written, for " + Reason.of(failure.get())
-                    + ".");
+            err.println(
+                    "tanshin: The machine failed: The results could not be written: " + Reason.of(failure.get()) + ".");
             code = FAILED;
         }
         err.flush();

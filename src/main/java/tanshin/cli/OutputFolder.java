@@ -38,18 +38,23 @@ final class OutputFolder implements Closeable {
 
     /** @throws BadInputException if nothing can be written there */
     static OutputFolder open(Path folder) {
+        if (folder.toString().isEmpty()) {
+            throw new BadInputException(new InputProblem("--out", 0, 0, "The name of the folder is empty; write one."));
+        }
         OutputFolder opened = new OutputFolder(folder, missing(folder));
         try {
             Files.createDirectories(folder);
             Files.createDirectory(opened.workshop);
             return opened;
         } catch (IOException e) {
-            opened.closeQuietly();
+            if (opened.interruption.isOver()) {
+                boolean unused = opened.cleaned();
+            }
             throw new BadInputException(new InputProblem(
                     "--out " + folder,
                     0,
                     0,
-                    "The documents cannot be written there, for " + Reason.of(e)
+                    "The documents cannot be written there: " + Reason.of(e)
                             + ". Choose a folder that can be written."));
         }
     }
@@ -75,7 +80,7 @@ final class OutputFolder implements Closeable {
         if (Files.exists(target) && !Files.isDirectory(target)) {
             problems.add(inTheWay(target, "There is a file where the documents' folder must be"));
         } else if (Files.exists(target) && !Files.isWritable(target)) {
-            problems.add(inTheWay(target, "The folder cannot be written, for permission is denied"));
+            problems.add(inTheWay(target, "The folder cannot be written: permission is denied"));
         }
         files.stream()
                 .map(target::resolve)
@@ -97,25 +102,24 @@ final class OutputFolder implements Closeable {
         }
     }
 
-    private void closeQuietly() {
-        try {
-            close();
-        } catch (IOException e) {
-            return; // what kept the folder from being opened is told, and is the reason for this too
-        }
-    }
-
     /** Lets a publication that has begun come to its end first. */
     private void cleanWhenInterrupted() {
         Turn.alone(() -> {
-            for (int attempt = 0; attempt < ATTEMPTS && Files.exists(workshop); attempt++) {
-                try {
-                    clean();
-                } catch (IOException e) {
-                    continue; // a file more was made meanwhile
-                }
+            boolean clean = false;
+            for (int attempt = 0; attempt < ATTEMPTS && !clean; attempt++) {
+                clean = cleaned();
             }
         });
+    }
+
+    /** Whether all is gone; another thread may have made a file more meanwhile. */
+    private boolean cleaned() {
+        try {
+            clean();
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private void clean() throws IOException {

@@ -1,9 +1,5 @@
 package tanshin.cli;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,8 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tanshin.fact.BadInputException;
-import tanshin.fact.InputProblem;
+import tanshin.file.TextFile;
 import tanshin.pack.Workspace;
 import tanshin.rdf.Questions;
 
@@ -75,7 +70,7 @@ final class QueryCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "Say what to ask in one way: FILE.rq, -e QUERY, --name NAME, or --list.");
         }
-        Optional<String> own = text.or(() -> file.map(QueryCommand::read));
+        Optional<String> own = text.or(() -> file.map(path -> TextFile.read(path, path.toString())));
         try (Workspace workspace = data.open()) {
             Questions questions = workspace.questions(asOf.solution(workspace, new Arguments()));
             if (list) {
@@ -94,16 +89,5 @@ final class QueryCommand implements Callable<Integer> {
         return file.map(Path::toString)
                 .or(() -> name.map(chosen -> "--name " + chosen))
                 .orElse("-e");
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (CharacterCodingException e) {
-            throw new BadInputException(new InputProblem(file.toString(), 0, 0, "The file is not UTF-8 text."));
-        } catch (IOException e) {
-            throw new BadInputException(
-                    new InputProblem(file.toString(), 0, 0, "The query file cannot be read; is the path right?"));
-        }
     }
 }

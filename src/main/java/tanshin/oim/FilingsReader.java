@@ -79,17 +79,24 @@ public final class FilingsReader {
                         + " has; give each its own, or delete the copy.");
     }
 
-    /** Folders of tables without the file that says what they are would be passed over silently. */
+    /** Folders of tables without the file that says what they are, and links to nowhere, would be passed over silently. */
     private List<InputProblem> strayFolders() {
-        return subfolders().stream()
-                .filter(one -> !Files.exists(one.resolve(MetadataReader.FILE)) && holdsTables(one))
-                .map(one -> new InputProblem(
-                        FilingReader.display(one, ""),
-                        0,
-                        0,
+        List<InputProblem> problems = new ArrayList<>();
+        for (Path one : entries(folder)) {
+            if (Files.isSymbolicLink(one) && !Files.exists(one)) {
+                problems.add(stray(one, "The link leads nowhere; mend it, or delete it."));
+            } else if (Files.isDirectory(one) && !Files.exists(one.resolve(MetadataReader.FILE)) && holdsTables(one)) {
+                problems.add(stray(
+                        one,
                         "The folder holds tables but no report.json; a filing needs one, and what is no filing must not"
-                                + " lie here."))
-                .toList();
+                                + " lie here."));
+            }
+        }
+        return problems;
+    }
+
+    private static InputProblem stray(Path one, String message) {
+        return new InputProblem(FilingReader.display(one, ""), 0, 0, message);
     }
 
     private static boolean holdsTables(Path folder) {

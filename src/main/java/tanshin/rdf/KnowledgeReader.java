@@ -58,6 +58,9 @@ public final class KnowledgeReader {
         Taxonomy taxonomy = new TaxonomyReader(view, turtle.prefixes(), mistakes).read();
         List<AmountStyle> styles = StyleReader.read(view, mistakes);
         List<ReportDefinition> reports = new ReportReader(view, taxonomy, styles, mistakes).read();
+        if (taxonomy.entities().isEmpty()) {
+            mistakes.nowhere("No core:ReportingEntity is stated; say who reports, as group/iij.ttl does.");
+        }
         mistakes.orFail();
         return new Knowledge(turtle.graph(), inferred, taxonomy, reports, styles);
     }

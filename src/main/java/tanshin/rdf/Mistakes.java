@@ -74,6 +74,13 @@ final class Mistakes {
         }
     }
 
+    /** A mistake of the taxonomy as a whole; none where something else may be its cause. */
+    void nowhere(String message) {
+        if (problems.isEmpty()) {
+            problems.add(new InputProblem("taxonomy", 0, 0, message));
+        }
+    }
+
     /** Something names what is not there, or is of another kind. */
     void unknown(Node subject, QName name, String kind) {
         if (!unread.contains(name)) {

@@ -159,7 +159,12 @@ public final class Questions {
                     Math.max(e.getLine(), 0),
                     Math.max(e.getColumn(), 0),
                     "This is not SPARQL: "
-                            + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + "."));
+                            + String.valueOf(e.getMessage())
+                                    .lines()
+                                    .findFirst()
+                                    .orElse("")
+                                    .replaceFirst("\\.+$", "")
+                            + "."));
         }
     }
 

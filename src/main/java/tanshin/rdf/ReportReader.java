@@ -112,8 +112,8 @@ final class ReportReader {
                 view.name(node, "requires"),
                 view.list(node, "notes").stream().map(view::labels).toList(),
                 quotients(node),
-                stated(node).flag( "linesAsPrinted", false),
-                stated(node).flag( "onlyWhereKnown", false));
+                stated(node).flag("linesAsPrinted", false),
+                stated(node).flag("onlyWhereKnown", false));
     }
 
     /** The columns that name what they divide by what. */
@@ -244,10 +244,10 @@ final class ReportReader {
                 stated(node).flag("dashWhereReported", false),
                 emphasis(node),
                 known(node, "expands", name -> taxonomy.member(name).isPresent()),
-                stated(node).flag( "wholeLast", false),
+                stated(node).flag("wholeLast", false),
                 lines(node, "lines", above),
                 onlyFor(node),
-                stated(node).flag( "onlyWhereKnown", false));
+                stated(node).flag("onlyWhereKnown", false));
     }
 
     private Set<Span> onlyFor(Node node) {

@@ -25,7 +25,7 @@ public final class PeriodWords {
     private static final Pattern SLOT = Pattern.compile("\\{(\\w+)(?::([^}]*))?}");
 
     private static final PeriodWords SAMPLE =
-            new PeriodWords(SpanNames.of(Map.of(), Labels.same("")), new FiscalCalendar(MonthDay.of(4, 1)));
+            new PeriodWords(SpanNames.of(Map.of(), Labels.same(""), Map.of()), new FiscalCalendar(MonthDay.of(4, 1)));
     private static final Period SOME_PERIOD = new Period.Duration(LocalDate.of(2008, 4, 1), LocalDate.of(2008, 12, 31));
 
     private final SpanNames names;
@@ -95,8 +95,8 @@ public final class PeriodWords {
             case "code" -> code(period);
             case "form" -> formName(period).in(language);
             default ->
-                throw new IllegalArgumentException(
-                        "{" + name + "} is no day of a period: {first:…}, {last:…}, {yearEnd:…}, {span}, {code}, {form}");
+                throw new IllegalArgumentException("{" + name
+                        + "} is no day of a period: {first:…}, {last:…}, {yearEnd:…}, {span}, {code}, {form}");
         };
     }
 

@@ -19,7 +19,23 @@ final class Child {
 
     /** Starts {@code tanshin}; several may run at once. */
     static Child start(Path java, List<String> options, Map<String, String> environment, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(java.toString(), "-XX:TieredStopAtLevel=1"));
+        return start(List.of(), java, options, environment, arguments);
+    }
+
+    /** Starts {@code tanshin} through a shell script, which is given the command and its arguments. */
+    static Child startShell(
+            Path script, Path java, List<String> options, Map<String, String> environment, String... arguments) {
+        return start(List.of("sh", script.toString()), java, options, environment, arguments);
+    }
+
+    private static Child start(
+            List<String> before,
+            Path java,
+            List<String> options,
+            Map<String, String> environment,
+            String... arguments) {
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(java.toString(), "-XX:TieredStopAtLevel=1"));
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
         command.addAll(List.of(arguments));

@@ -53,7 +53,7 @@ class CommandsTest {
         diff 9M08 --between 2008-01-01 2009-12-31 | 2008-01-01: Nothing was published by then; the first filing is of
         diff 9M08 --between 2009-12-31 2009-12-30 | --between: The earlier day comes first: --between 2009-12-30 2009-12-31
         explain Revenues 9M08 --as-of 2008-01-01 | 2008-01-01: Nothing was published by then; the first filing is of
-        query nowhere.rq                  | nowhere.rq: The query file cannot be read; is the path right?
+        query nowhere.rq                  | nowhere.rq: The file cannot be read: it is not there.
         query -e SELECT                   | -e:1:
         taxonomy colours                  | colours: There is no such hierarchy. Known: concepts, measures, service, companies.
         """)
