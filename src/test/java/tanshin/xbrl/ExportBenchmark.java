@@ -47,7 +47,11 @@ final class ExportBenchmark {
         void to(OutputStream out) throws IOException;
     }
 
-    /** @param arguments a folder for the files, else the machine's own for what does not last */
+    /**
+     * Writes each format several times, and prints a table.
+     *
+     * @param arguments a folder for the files, else the machine's own for what does not last
+     */
     public static void main(String[] arguments) throws IOException {
         Path folder = arguments.length > 0
                 ? Files.createDirectories(Path.of(arguments[0]))
