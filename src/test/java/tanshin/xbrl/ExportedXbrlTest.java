@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -48,13 +49,13 @@ class ExportedXbrlTest {
                 "report-calculation.xml",
                 bytes(out -> report.writeCalculations(exports.calculations(facts, PUBLISHED), out)));
         files.put("report.xbrl", bytes(out -> new Instance(vocabulary, "report.xsd").write(facts, out)));
-        instance = new String(files.get("report.xbrl"), StandardCharsets.UTF_8);
+        instance = new String(file("report.xbrl"), StandardCharsets.UTF_8);
         schemas = new Schemas(files);
     }
 
     @Test
     void theInstanceIsValidByTheGeneratedSchemas() throws Exception {
-        assertThat(schemas.problems(files.get("report.xbrl"), "report.xsd", "xbrldi-2006.xsd"))
+        assertThat(schemas.problems(file("report.xbrl"), "report.xsd", "xbrldi-2006.xsd"))
                 .isEmpty();
     }
 
@@ -79,13 +80,13 @@ class ExportedXbrlTest {
             })
     void linkbasesAreValid(String linkbase) throws Exception {
         assertThat(schemas.problems(
-                        files.get(linkbase), "xbrl-linkbase-2003-12-31.xsd", "xbrldt-2005.xsd", "ref-2006-02-27.xsd"))
+                        file(linkbase), "xbrl-linkbase-2003-12-31.xsd", "xbrldt-2005.xsd", "ref-2006-02-27.xsd"))
                 .isEmpty();
     }
 
     @Test
     void thePackageIsDescribedAsTaxonomyPackagesWantIt() throws Exception {
-        assertThat(schemas.problems(files.get("taxonomyPackage.xml"), "taxonomy-package.xsd"))
+        assertThat(schemas.problems(file("taxonomyPackage.xml"), "taxonomy-package.xsd"))
                 .isEmpty();
     }
 
@@ -123,6 +124,10 @@ class ExportedXbrlTest {
                 .dimensions()
                 .forEach(dimension -> assertThat(instance)
                         .doesNotContain(":" + dimension.defaultMember().name() + "</xbrldi:explicitMember>"));
+    }
+
+    private static byte[] file(String name) {
+        return Objects.requireNonNull(files.get(name), name);
     }
 
     private interface Content {
