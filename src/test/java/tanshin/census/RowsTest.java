@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ class RowsTest {
 
         @Override
         public String toString() {
-            return table.getParent().getFileName() + "/" + table.getFileName() + " " + get("id") + " printed "
+            return Objects.requireNonNull(table.getParent()).getFileName() + "/" + table.getFileName() + " " + get("id") + " printed "
                     + get("printed");
         }
     }

@@ -14,6 +14,9 @@ import tanshin.report.AmountStyle;
  */
 record AmountFormat(String code, int shift) {
 
+    /** Stands before an amount that is known to fewer digits than are written. */
+    static final String ROUGH = "≈ ";
+
     static AmountFormat of(AmountStyle style) {
         String digits = style.places() > 0 ? "#,##0." + "0".repeat(style.places()) : "#,##0";
         if (style.scale() == -2 && style.suffix().equals("%")) {
@@ -34,6 +37,11 @@ record AmountFormat(String code, int shift) {
             return new AmountFormat(positive + ";" + positive, format.shift);
         }
         return format;
+    }
+
+    /** The same for an amount that is known to fewer digits than are written. */
+    AmountFormat rough() {
+        return new AmountFormat('"' + ROUGH + '"' + code.replace(";", ";\"" + ROUGH + '"'), shift);
     }
 
     /** The number that the cell holds. */

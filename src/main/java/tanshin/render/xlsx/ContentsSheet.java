@@ -21,6 +21,7 @@ final class ContentsSheet {
             "legend.full",
             "legend.live",
             "legend.checks",
+            "legend.rough",
             "legend.negative",
             "legend.dash");
 

@@ -30,7 +30,8 @@ final class TableCells {
     /** What the cell shows, in English where amounts are concerned, in both languages for words. */
     static String text(Cell cell) {
         if (cell instanceof Cell.Amount amount) {
-            return amount.style().text(amount.shown(), Phrases.FIRST);
+            String rough = amount.rough() ? AmountFormat.ROUGH : "";
+            return rough + amount.style().text(amount.shown(), Phrases.FIRST);
         }
         if (cell instanceof Cell.Words words) {
             String text = Phrases.both(words.text());
@@ -69,7 +70,8 @@ final class TableCells {
 
     private void amount(CellRef place, Cell.Amount amount, Row.Emphasis emphasis) {
         BigDecimal shown = book.results().amount(place);
-        AmountFormat format = AmountFormat.of(amount.style(), shown);
+        AmountFormat exact = AmountFormat.of(amount.style(), shown);
+        AmountFormat format = amount.rough() ? exact.rough() : exact;
         Look plain = Look.of(Role.AMOUNT).in(emphasis);
         Look look = amount.derived() ? plain.italicised() : plain;
         XSSFCell cell = pen.number(

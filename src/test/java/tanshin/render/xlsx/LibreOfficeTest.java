@@ -98,7 +98,7 @@ class LibreOfficeTest {
 
     private static String written(tanshin.report.Cell cell) {
         return cell instanceof tanshin.report.Cell.Amount amount
-                ? amount.style().text(amount.shown(), "en")
+                ? (amount.rough() ? "≈ " : "") + amount.style().text(amount.shown(), "en")
                 : TableCells.text(cell);
     }
 
