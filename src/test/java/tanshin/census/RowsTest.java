@@ -35,8 +35,8 @@ class RowsTest {
 
         @Override
         public String toString() {
-            return Objects.requireNonNull(table.getParent()).getFileName() + "/" + table.getFileName() + " " + get("id") + " printed "
-                    + get("printed");
+            return Objects.requireNonNull(table.getParent()).getFileName() + "/" + table.getFileName() + " " + get("id")
+                    + " printed " + get("printed");
         }
     }
 
