@@ -27,7 +27,8 @@ class AllFilingsTest {
     @Test
     void theMisprintsAreThoseOfTheList() throws IOException {
         Path list = Path.of("src/test/golden/contradictions.txt");
-        String found = SOLUTION.contradictions().stream().map(AllFilingsTest::line).collect(Collectors.joining());
+        String found =
+                SOLUTION.contradictions().stream().map(AllFilingsTest::line).collect(Collectors.joining());
         if ("write".equals(System.getProperty("golden"))) {
             Files.writeString(list, found);
         }
@@ -48,7 +49,8 @@ class AllFilingsTest {
         int misprints = 0;
         int withoutInputs = 0;
         List<String> unexplained = new ArrayList<>();
-        for (Fact fact : Shipped.ledger().stream().filter(AllFilingsTest::isMeasure).toList()) {
+        for (Fact fact :
+                Shipped.ledger().stream().filter(AllFilingsTest::isMeasure).toList()) {
             List<Interval> computed = computed(fact);
             if (told.contains(fact.id())) {
                 misprints++;
@@ -62,17 +64,24 @@ class AllFilingsTest {
         }
         assertThat(unexplained).isEmpty();
         assertThat(readme())
-                .contains("Of %,d printed ratios and changes, %,d follow from their inputs, %d are told as misprints, and of %d the filings print no inputs."
-                        .formatted(explained + misprints + withoutInputs, explained, misprints, withoutInputs));
+                .contains(
+                        "Of %,d printed ratios and changes, %,d follow from their inputs, %d are told as misprints, and of %d the filings print no inputs."
+                                .formatted(explained + misprints + withoutInputs, explained, misprints, withoutInputs));
     }
 
     @Test
     void theReadmeCountsWhatThereIs() {
         List<Contradiction> all = SOLUTION.contradictions();
-        long certain = all.stream().filter(each -> each.kind() == Contradiction.Kind.CERTAIN).count();
+        long certain = all.stream()
+                .filter(each -> each.kind() == Contradiction.Kind.CERTAIN)
+                .count();
         assertThat(readme())
                 .contains("%,d reported facts, %,d derived ones; %d contradictions, %d of them certain misprints."
-                        .formatted(Shipped.ledger().stream().count(), SOLUTION.derived().size(), all.size(), certain));
+                        .formatted(
+                                Shipped.ledger().stream().count(),
+                                SOLUTION.derived().size(),
+                                all.size(),
+                                certain));
     }
 
     private static String readme() {

@@ -48,9 +48,10 @@ final class StressReport {
                 SampleReport.YEN,
                 SampleReport.PERCENT,
                 SampleReport.POINTS);
+        List<Emphasis> emphases = List.of(Emphasis.values());
         for (int row = 0; row < 10; row++) {
             AmountStyle style = styles.get(row % styles.size());
-            Emphasis emphasis = Emphasis.values()[row % Emphasis.values().length];
+            Emphasis emphasis = emphases.get(row % emphases.size());
             rows.add(new Row(labels(row + " " + ENGLISH, row + " " + JAPANESE), row % 6, emphasis, cells(row, style)));
         }
         Table table = new Table(
