@@ -53,7 +53,7 @@ class ExportedXbrlTest {
         schemas = new Schemas(files);
     }
 
-    private byte[] file(String name) {
+    private static byte[] file(String name) {
         return java.util.Objects.requireNonNull(files.get(name), name);
     }
 
