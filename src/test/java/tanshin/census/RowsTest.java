@@ -98,10 +98,10 @@ class RowsTest {
         assertNone(
                 filing,
                 row -> row.get("damage").isEmpty() != row.get("restored").isEmpty()
-                        || !row.get("damage").isEmpty() && !DAMAGES.contains(row.get("damage"))
-                        || !row.get("restored").isEmpty()
+                        || (!row.get("damage").isEmpty() && !DAMAGES.contains(row.get("damage")))
+                        || (!row.get("restored").isEmpty()
                                 && row.get("restored").equals(row.get("printed"))
-                                && !row.get("damage").equals("moved"));
+                                && !row.get("damage").equals("moved")));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -53,10 +53,6 @@ class ExportedXbrlTest {
         schemas = new Schemas(files);
     }
 
-    private static byte[] file(String name) {
-        return java.util.Objects.requireNonNull(files.get(name), name);
-    }
-
     @Test
     void theInstanceIsValidByTheGeneratedSchemas() throws Exception {
         assertThat(schemas.problems(file("report.xbrl"), "report.xsd", "xbrldi-2006.xsd"))
