@@ -29,7 +29,7 @@ final class Failures {
             bad.problems().forEach(problem -> err.println("tanshin: " + problem));
             code = Main.BAD_INPUT;
         } else if (failure instanceof StylesheetException) {
-            err.println("tanshin: " + failure.getMessage());
+            err.println("tanshin: " + String.valueOf(failure.getMessage()).replaceAll("\\s*\\R\\s*", " "));
             code = Main.BAD_INPUT;
         } else {
             err.println("tanshin: " + sentence(failure));

@@ -73,6 +73,7 @@ public final class Main {
      */
     public static int run(String... arguments) {
         Locale.setDefault(Locale.ROOT);
+        System.setProperty("line.separator", "\n"); // POI's XML ends its first line in it
         try {
             return execute(arguments);
         } catch (VirtualMachineError e) { // memory or stack are used up

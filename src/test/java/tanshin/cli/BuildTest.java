@@ -109,7 +109,7 @@ class BuildTest {
         Shipped.copy(Path.of("stylesheets"), data.resolve("stylesheets"));
         Path module = data.resolve("stylesheets/modules/table.xsl");
         Files.writeString(module, Files.readString(module).replaceFirst("</xsl:", "</xls:"));
-        everythingStaysAsItWas(2, "modules/table.xsl, line 33", "9M08", "--data", data.toString());
+        everythingStaysAsItWas(2, "modules/table.xsl, line ", "9M08", "--data", data.toString());
     }
 
     @Test

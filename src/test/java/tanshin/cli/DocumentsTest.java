@@ -82,7 +82,11 @@ class DocumentsTest {
         Path there = folder.resolve("there");
         Child turkish = Child.start(
                 Child.sameJava(),
-                List.of("-Dfile.encoding=ISO-8859-1", "-Duser.language=tr", "-Duser.country=TR"),
+                List.of(
+                        "-Dfile.encoding=ISO-8859-1",
+                        "-Duser.language=tr",
+                        "-Duser.country=TR",
+                        "-Dline.separator=\r\n"),
                 Map.of("TZ", "Asia/Tokyo", "LC_ALL", "C"),
                 "build",
                 PERIOD,
