@@ -68,6 +68,16 @@ public final class Shipped {
     /** What the XBRL taxonomy declares. */
     public static synchronized Vocabulary vocabulary() {
         return WORKSPACE.exports().vocabulary();
+
+    /** The same from other filings, with the same words for everything. */
+    public static synchronized Report report(String fileName, ReportingPeriod period, Ledger known) {
+        ReportDefinition definition = WORKSPACE.reports(period).stream()
+                .filter(report -> report.fileName().equals(fileName))
+                .findFirst()
+                .orElseThrow();
+        return WORKSPACE
+                .compiler(Network.solve(known, WORKSPACE.taxonomy()))
+                .compile(definition, period, WORKSPACE.usualDay(period));
     }
 
     /** The periods that the filings are about, in order of publication. */

@@ -9,7 +9,9 @@ import java.util.Optional;
 final class Spread {
 
     /** How often the range between the densest and the roomiest distances is halved. */
-    private static final int STEPS = 6;
+    private static final int STEPS = 7;
+    /** The roomiest distances. */
+    private static final float MOST = 2;
     /** A distance between the blocks of the shorter column may grow by so much of itself. */
     private static final float MOST_LOOSER = 1.2f;
 
@@ -39,16 +41,16 @@ final class Spread {
         }
     }
 
-    /** The roomiest distances at which the blocks fit, from 0 for the densest to 1; empty if they do not fit at all. */
+    /** The roomiest distances at which the blocks fit, from 0 for the densest to {@link #MOST}; empty if they do not fit at all. */
     Optional<Float> room(float height) {
         if (height(at(0)) > height) {
             return Optional.empty();
         }
-        if (height(at(1)) <= height) {
-            return Optional.of(1f);
+        if (height(at(MOST)) <= height) {
+            return Optional.of(MOST);
         }
         float fits = 0;
-        float fails = 1;
+        float fails = MOST;
         for (int step = 0; step < STEPS; step++) {
             float middle = (fits + fails) / 2;
             if (height(at(middle)) <= height) {
@@ -75,11 +77,13 @@ final class Spread {
         }
     }
 
+    /** From 0 to 1 everything gets looser, from there on only charts and the distances between blocks. */
     private Look at(float room) {
+        float rows = Math.min(1, room);
         return look.spaced(
-                between(look.body() * 0.16f, look.body() * 0.56f, room),
-                between(9.5f, 19, room),
-                between(52, 150, room));
+                between(look.body() * 0.16f, look.body() * 0.56f, rows),
+                between(9.5f, 19, rows) + 6 * (room - rows),
+                between(52, 150, rows) + 90 * (room - rows));
     }
 
     private static float between(float least, float most, float part) {

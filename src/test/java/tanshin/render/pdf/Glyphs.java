@@ -33,6 +33,29 @@ final class Glyphs extends PDFTextStripper {
         return found.overlaps();
     }
 
+    /** How far down the words of each page reach, those below a height left out. */
+    static List<Float> lowestAbove(byte[] pdf, float height) throws IOException {
+        Glyphs found = new Glyphs();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            found.getText(document);
+            List<Float> lowest = new ArrayList<>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                lowest.add(found.lowest(page, height));
+            }
+            return lowest;
+        }
+    }
+
+    private float lowest(int page, float height) {
+        float lowest = 0;
+        for (Glyph glyph : glyphs) {
+            if (glyph.page() == page && glyph.area().bottom() <= height) {
+                lowest = Math.max(lowest, glyph.area().bottom());
+            }
+        }
+        return lowest;
+    }
+
     @Override
     protected void processTextPosition(TextPosition position) {
         if (!position.getUnicode().isBlank()) {
