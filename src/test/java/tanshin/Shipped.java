@@ -68,6 +68,7 @@ public final class Shipped {
     /** What the XBRL taxonomy declares. */
     public static synchronized Vocabulary vocabulary() {
         return WORKSPACE.exports().vocabulary();
+    }
 
     /** The same from other filings, with the same words for everything. */
     public static synchronized Report report(String fileName, ReportingPeriod period, Ledger known) {

@@ -64,7 +64,7 @@ class MovedMemberTest {
                 if (filing.endsWith(Shipped.NINE_MONTHS_RELEASE.text())) {
                     keepLowestServices(filing);
                 } else {
-                    Files.delete(filing.resolve("report.json"));
+                    Files.move(filing, folder.resolve(filing.getFileName().toString()));
                 }
             }
         }
