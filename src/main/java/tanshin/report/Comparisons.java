@@ -63,7 +63,7 @@ final class Comparisons {
 
     /** A ratio that is computed though a filing prints it, with another last digit or with a misprint. */
     private Optional<Comparison> computed(CellRef place, Cell.Amount amount, Formula formula) {
-        if (!amount.printed() || !amount.fact().isDerived()) {
+        if (!amount.fact().isDerived()) {
             return Optional.empty();
         }
         return solution.reported(amount.fact().dimensions()).stream()
