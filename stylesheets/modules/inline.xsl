@@ -12,9 +12,10 @@
     xmlns:m="https://w3id.org/tanshin/stylesheet/mode/"
     xmlns:mp="https://w3id.org/tanshin/stylesheet/mode/private/"
     xmlns:xlink="http://www.w3.org/1999/xlink"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
     xmlns="http://www.w3.org/1999/xhtml"
-    exclude-result-prefixes="f h m mp"
+    exclude-result-prefixes="f h m mp xs"
     expand-text="yes">
 
   <!-- m:tag: what a cell says, as a fact if it is one. m:inline: namespaces and header. m:strict: HTML5 as XHTML 1.1. -->
@@ -87,14 +88,48 @@
           <xsl:if test="@derived != ''">
             <ix:relationship fromRefs="{@derived}" toRefs="derived"/>
           </xsl:if>
-          <xsl:copy-of select="ix:resources/*" copy-namespaces="no"/>
+          <xsl:copy-of select="*:resources/*" copy-namespaces="no"/>
         </ix:resources>
       </ix:header>
     </div>
   </xsl:template>
 
-  <xsl:template match="hidden" mode="mp:hidden">
+  <xsl:template match="hidden[@ix = 'nonNumeric']" mode="mp:hidden">
     <ix:nonNumeric id="{@tag}" name="{@name}" contextRef="{@contextRef}">{.}</ix:nonNumeric>
+  </xsl:template>
+
+  <xsl:template match="hidden[@ix = 'nonFraction'][@decimals]" mode="mp:hidden">
+    <ix:nonFraction id="{@tag}" name="{@name}" contextRef="{@contextRef}" unitRef="{@unitRef}" decimals="{@decimals}">
+      <xsl:if test="@tag-sign">
+        <xsl:attribute name="sign" select="@tag-sign"/>
+      </xsl:if>
+      <xsl:text>{.}</xsl:text>
+    </ix:nonFraction>
+  </xsl:template>
+
+  <xsl:template match="hidden[@ix = 'nonFraction'][not(@decimals)]" mode="mp:hidden">
+    <ix:nonFraction id="{@tag}" name="{@name}" contextRef="{@contextRef}" unitRef="{@unitRef}" xsi:nil="true"/>
+  </xsl:template>
+
+  <!-- Inline XBRL 1.0 has its own namespace, and ties footnotes by attributes. -->
+
+  <xsl:variable name="mp:version" as="xs:string?" select="/report/inline/@version"/>
+  <xsl:variable name="mp:former" as="xs:boolean" select="$mp:version = 'http://www.xbrl.org/2008/inlineXBRL'"/>
+  <xsl:variable name="mp:derived" as="xs:string*" select="tokenize(/report/inline/@derived)"/>
+
+  <xsl:template match="ix:*" mode="m:strict">
+    <xsl:element name="{name()}" namespace="{$mp:version}">
+      <xsl:if test="$mp:former and @id = $mp:derived">
+        <xsl:attribute name="footnoteRefs" select="'derived'"/>
+      </xsl:if>
+      <xsl:apply-templates select="@*, node()" mode="m:strict"/>
+    </xsl:element>
+  </xsl:template>
+
+  <xsl:template match="ix:relationship[$mp:former]" mode="m:strict"/>
+
+  <xsl:template match="ix:footnote/@id[$mp:former]" mode="m:strict">
+    <xsl:attribute name="footnoteID" select="."/>
   </xsl:template>
 
   <!-- XHTML 1.1 -->

@@ -20,6 +20,7 @@ import tanshin.report.PeriodFacts;
 import tanshin.report.Report;
 import tanshin.report.ReportDefinition;
 import tanshin.taxonomy.Taxonomy;
+import tanshin.xbrl.TdnetSummary;
 import tanshin.xbrl.Vocabulary;
 
 /** The data that the program comes with; opened once for all tests, which only read it. */
@@ -63,6 +64,14 @@ public final class Shipped {
     /** The facts of a period as its own filing's day knows them, as exports state them. */
     public static synchronized List<Fact> facts(ReportingPeriod period, PeriodFacts.Kind kind) {
         return WORKSPACE.exports().facts(period, WORKSPACE.usualDay(period), kind);
+    }
+
+    /** The summary of a period in the exchange's elements. */
+    public static synchronized TdnetSummary tdnet(ReportingPeriod period, PeriodFacts.Kind kind) {
+        return WORKSPACE
+                .exports()
+                .tdnet(period, WORKSPACE.usualDay(period), kind)
+                .get(0);
     }
 
     /** What the XBRL taxonomy declares. */

@@ -64,7 +64,7 @@ final class BuildCommand implements Callable<Integer> {
             split = ",",
             defaultValue = "xlsx,pdf,html",
             description =
-                    "Formats: xlsx, pdf, html, and those of export: xbrl, ixbrl, xbrl-json, xbrl-csv, turtle, nquads, json-ld"
+                    "Formats: xlsx, pdf, html, and those of export: xbrl, ixbrl, tdnet, xbrl-json, xbrl-csv, turtle, nquads, json-ld"
                             + " (default: ${DEFAULT-VALUE}).")
     List<String> formats = List.of();
 

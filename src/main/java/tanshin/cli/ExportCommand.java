@@ -32,6 +32,8 @@ import tanshin.report.PeriodFacts;
         footer = {
             "  tanshin export 9M08                              a taxonomy package and an XBRL 2.1 instance",
             "  tanshin export 9M08 --format xbrl-json,xbrl-csv --origin all",
+            "  tanshin export 9M08 --format ixbrl               the summary as a page whose figures are facts",
+            "  tanshin export 9M08 --format tdnet --taxonomy-package tse.zip",
             "  tanshin export 9M08 --format nquads --as-of 2009-02-12 --out graphs"
         })
 final class ExportCommand implements Callable<Integer> {
@@ -51,7 +53,7 @@ final class ExportCommand implements Callable<Integer> {
             split = ",",
             defaultValue = "xbrl",
             description = {
-                "Formats: xbrl, ixbrl, xbrl-json, xbrl-csv, turtle, nquads, json-ld (default: ${DEFAULT-VALUE}).",
+                "Formats: xbrl, ixbrl, tdnet, xbrl-json, xbrl-csv, turtle, nquads, json-ld (default: ${DEFAULT-VALUE}).",
                 "形式。コンマで区切って複数を指定できます。"
             })
     List<String> formats = List.of();
@@ -76,6 +78,17 @@ final class ExportCommand implements Callable<Integer> {
                 "reported（開示値）、derived（導出値）、all（両方）。導出値にはその旨を付記します。"
             })
     PeriodFacts.Kind origin = PeriodFacts.Kind.REPORTED;
+
+    @Option(
+            names = "--taxonomy-package",
+            paramLabel = "FILE",
+            description = {
+                "The Tokyo Stock Exchange's taxonomy package (zip), by which the elements of tdnet are checked. Its schemas"
+                        + " are the exchange's and do not come with the program; without the package a file of tdnet cannot"
+                        + " be validated.",
+                "東京証券取引所のタクソノミ（zip）。tdnet の要素を照合します。スキーマは同梱していません。"
+            })
+    Optional<Path> taxonomyPackage = Optional.empty();
 
     @Option(
             names = "--out",
@@ -105,6 +118,9 @@ final class ExportCommand implements Callable<Integer> {
                 OutputFolder folder = OutputFolder.open(out)) {
             ExportFiles files = new ExportFiles(workspace.exports(), wanted, origin);
             Map<ReportingPeriod, LocalDate> days = BuildCommand.wanted(workspace, asked, day);
+            if (taxonomyPackage.isPresent()) {
+                TdnetCheck.by(taxonomyPackage.get(), workspace.exports(), days);
+            }
             try (Progress progress = Progress.of(files.count() * days.size())) {
                 for (Map.Entry<ReportingPeriod, LocalDate> each : days.entrySet()) {
                     try (OutputFolder.Draft draft = folder.draft(each.getKey().code())) {

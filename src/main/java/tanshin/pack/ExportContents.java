@@ -16,13 +16,20 @@ import tanshin.report.PeriodFacts;
 import tanshin.report.Report;
 import tanshin.xbrl.InlineTags;
 import tanshin.xbrl.Instance;
+import tanshin.xbrl.PageTags;
 import tanshin.xbrl.ReportSchema;
 import tanshin.xbrl.TaxonomyPackage;
+import tanshin.xbrl.TdnetGeneration;
+import tanshin.xbrl.TdnetInstance;
+import tanshin.xbrl.TdnetSchema;
+import tanshin.xbrl.TdnetSummary;
+import tanshin.xbrl.TdnetTags;
 import tanshin.xbrl.Vocabulary;
 
 /** The files of export formats for a period, each ready to be written. */
 public final class ExportContents {
 
+    private static final String FILED_IN = "ja";
     private static final List<String> LANGUAGES = List.of("en", "ja");
 
     private final Exports exports;
@@ -51,7 +58,7 @@ public final class ExportContents {
     /** Writes a report as a page whose figures are facts. This room knows no file format of documents. */
     @FunctionalInterface
     public interface Pages {
-        void write(Report report, String language, InlineTags tags, OutputStream out) throws IOException;
+        void write(Report report, String language, PageTags tags, OutputStream out) throws IOException;
     }
 
     /** A file that can be written. */
@@ -77,6 +84,9 @@ public final class ExportContents {
         List<Export> files = new ArrayList<>();
         if (xbrl()) {
             xbrl(period, asOf, files);
+        }
+        if (formats.contains(ExportFormat.TDNET)) {
+            tdnet(period, asOf, files);
         }
         graphs(period, asOf, files);
         return files;
@@ -134,6 +144,21 @@ public final class ExportContents {
         files.add(new Export(file + ".xsd", out -> schema.write(report, calculations, out)));
         files.add(new Export(
                 calculations, out -> schema.writeCalculations(exports.calculations(List.copyOf(stated), asOf), out)));
+    }
+
+    /** Each summary in the exchange's former and in its current elements. */
+    private void tdnet(ReportingPeriod period, LocalDate asOf, List<Export> files) {
+        for (TdnetSummary summary : exports.tdnet(period, asOf, kind)) {
+            TdnetInstance former = new TdnetInstance(summary);
+            files.add(new Export(former.file(), former::write));
+            TdnetTags current = new TdnetTags(summary);
+            TdnetSchema formerSchema = new TdnetSchema(summary, TdnetGeneration.FORMER);
+            TdnetSchema currentSchema = new TdnetSchema(summary, TdnetGeneration.CURRENT);
+            files.add(new Export(formerSchema.file(), formerSchema::write));
+            files.add(new Export(
+                    current.file(), out -> pages.write(summary.page(), FILED_IN, new TdnetTags(summary), out)));
+            files.add(new Export(currentSchema.file(), currentSchema::write));
+        }
     }
 
     private void graphs(ReportingPeriod period, LocalDate asOf, List<Export> files) {

@@ -16,6 +16,8 @@ public enum ExportFormat {
     XBRL_CSV("xbrl-csv"),
     /** Inline XBRL 1.1: the summary as a page whose figures are facts, one for each language. */
     IXBRL("ixbrl"),
+    /** The summary in the elements of the Tokyo Stock Exchange: XBRL 2.1 as filed in 2009, and inline as filed since 2014. */
+    TDNET("tdnet"),
     /** RDF, all graphs in one. */
     TURTLE("turtle"),
     /** RDF with named graphs, one statement a line. */
@@ -65,6 +67,7 @@ public enum ExportFormat {
                         "tse-summary.ja.ixbrl.html",
                         "tse-summary.xsd",
                         "tse-summary-calculation.xml");
+            case TDNET -> List.of("tdnet-*-*-*.xbrl", "tdnet-*-*-*.xsd", "tse-*-*-*-ixbrl.htm", "tse-*-*-*.xsd");
             case TURTLE -> List.of("graphs.ttl");
             case NQUADS -> List.of("graphs.nq");
             case JSON_LD -> List.of("graphs.jsonld");
@@ -83,7 +86,7 @@ public enum ExportFormat {
 
     /** Whether it can be made for a period: the exchange's form exists for spans that begin with the fiscal year. */
     public boolean existsFor(ReportingPeriod period) {
-        return this != IXBRL || period.span().cumulative();
+        return (this != IXBRL && this != TDNET) || period.span().cumulative();
     }
 
     /** Whether its files refer to {@link #SCHEMA}. */

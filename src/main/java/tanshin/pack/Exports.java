@@ -13,19 +13,25 @@ import tanshin.fact.BadInputException;
 import tanshin.fact.Dimensions;
 import tanshin.fact.Fact;
 import tanshin.fact.InputProblem;
+import tanshin.fact.QName;
 import tanshin.fact.ReportingPeriod;
 import tanshin.network.Solution;
+import tanshin.rdf.ExchangeFormReader;
 import tanshin.rdf.GraphFiles;
 import tanshin.report.PeriodFacts;
 import tanshin.report.Report;
 import tanshin.taxonomy.Calculation;
 import tanshin.taxonomy.Entity;
+import tanshin.taxonomy.ExchangeForm;
 import tanshin.taxonomy.Taxonomy;
 import tanshin.xbrl.ReportCalculations;
+import tanshin.xbrl.TdnetSummary;
 import tanshin.xbrl.Vocabulary;
 
 /** What goes into exports: the facts of a period, and the XBRL taxonomy that declares what any period needs. */
 public final class Exports {
+
+    private static final QName FORECAST = new QName("https://w3id.org/tanshin/scenario/", "Forecast");
 
     private final Workspace workspace;
     private @Nullable Vocabulary vocabulary;
@@ -74,6 +80,31 @@ public final class Exports {
         return pages;
     }
 
+    /**
+     * The summaries of a period in the exchange's elements, as they were known at the end of a day.
+     *
+     * @throws BadInputException if the taxonomy does not say by which elements they are filed
+     */
+    public List<TdnetSummary> tdnet(ReportingPeriod period, LocalDate asOf, PeriodFacts.Kind kind) {
+        ExchangeForm form = form();
+        List<Fact> facts = facts(period, asOf, kind);
+        return pages(period, asOf).stream()
+                .filter(page -> page.definition().name().equals(form.document()))
+                .map(page -> new TdnetSummary(taxonomy(), entity(), form, page, FORECAST, facts))
+                .toList();
+    }
+
+    private ExchangeForm form() {
+        return new ExchangeFormReader(workspace.knowledge())
+                .read()
+                .orElseThrow(() -> new BadInputException(new InputProblem(
+                        "taxonomy",
+                        0,
+                        0,
+                        "No core:ExchangeForm is stated; say by which elements the summary is filed, as mappings/tse.ttl"
+                                + " does.")));
+    }
+
     /** A stylesheet by its name below the folder of stylesheets. */
     public InputStream stylesheet(String name) throws IOException {
         return workspace.stylesheet(name);
@@ -86,14 +117,17 @@ public final class Exports {
     }
 
     private PeriodFacts periodFacts(LocalDate asOf) {
-        Entity entity = workspace.taxonomy().entities().stream()
+        return new PeriodFacts(workspace.solution(asOf), entity().calendar());
+    }
+
+    private Entity entity() {
+        return workspace.taxonomy().entities().stream()
                 .findFirst()
                 .orElseThrow(() -> new BadInputException(new InputProblem(
                         "taxonomy",
                         0,
                         0,
                         "No core:ReportingEntity is stated; say who reports, as group/iij.ttl does.")));
-        return new PeriodFacts(workspace.solution(asOf), entity.calendar());
     }
 
     /**

@@ -2,7 +2,9 @@ package tanshin.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import tanshin.fact.Labels;
+import tanshin.fact.QName;
 import tanshin.fact.ReportingPeriod;
 
 /**
@@ -51,6 +53,15 @@ public record Report(
                 .filter(Table.class::isInstance)
                 .flatMap(block -> Gap.of((Table) block).stream())
                 .toList();
+    }
+
+    /** The same without the tables and charts of some parts, and without their gaps. */
+    public Report without(Set<QName> parts) {
+        List<Block> kept = blocks.stream()
+                .filter(block ->
+                        block.part().filter(part -> parts.contains(part.name())).isEmpty())
+                .toList();
+        return new Report(definition, title, company, period, periodLabel, asOf, kept, facts);
     }
 
     /** The tables among the blocks. */

@@ -21,7 +21,7 @@ import tanshin.taxonomy.Element;
  * The tags of figures on one page, and the contexts and units that they refer to (Inline XBRL 1.1). A figure is tagged with the
  * fact that an instance of the same facts states. Not for several pages.
  */
-public final class InlineTags {
+public final class InlineTags implements PageTags {
 
     /** Namespace of Inline XBRL 1.1. */
     public static final String INLINE = "http://www.xbrl.org/2013/inlineXBRL";
@@ -53,26 +53,8 @@ public final class InlineTags {
         facts.forEach(fact -> this.facts.put(fact.dimensions(), fact));
     }
 
-    /** What the text of a tag is. */
-    public enum Content {
-        NUMBER,
-        TEXT,
-        YES_OR_NO,
-        DAY,
-        /** A name in the taxonomy: no text of a page is one. */
-        NAME
-    }
-
-    /**
-     * A tag.
-     *
-     * @param fact what it states
-     * @param name of its element, with prefix
-     * @param unit the id of its unit, of a number
-     */
-    public record Tag(Fact fact, String id, String name, String context, Optional<String> unit, Content content) {}
-
     /** The fact that a tag of this figure would state; empty if it is not to be tagged. */
+    @Override
     public Optional<Fact> fact(Fact shown) {
         return Optional.ofNullable(facts.get(shown.dimensions()))
                 .or(() -> Optional.of(shown).filter(kind::takes))
@@ -80,6 +62,7 @@ public final class InlineTags {
     }
 
     /** A new tag for a fact. */
+    @Override
     public Tag tag(Fact fact) {
         tagged.add(fact);
         String id = "t" + tagged.size();
@@ -96,12 +79,43 @@ public final class InlineTags {
                             text.content().substring(0, text.content().indexOf(':')), name.namespace()));
         }
         return new Tag(
-                fact,
                 id,
                 vocabulary.namespaces().write(Element.name(figure)),
                 contexts.id(figure),
                 content == Content.NUMBER ? Optional.of(units.id(figure.unit())) : Optional.empty(),
-                content);
+                content,
+                fact.value() instanceof FactValue.Numeric value ? Optional.of(value) : Optional.empty(),
+                fact.value() instanceof FactValue.Text text ? text.content() : "");
+    }
+
+    @Override
+    public String inline() {
+        return INLINE;
+    }
+
+    @Override
+    public List<Tag> words(Fact shown) {
+        return fact(shown).filter(fact -> fact.value() instanceof FactValue.Text).map(this::tag).stream()
+                .toList();
+    }
+
+    @Override
+    public String numberFormat() {
+        return "ixt:num-dot-decimal";
+    }
+
+    @Override
+    public Optional<String> format(Tag tag, String language) {
+        return switch (tag.content()) {
+            case YES_OR_NO -> Optional.of(tag.text().equals("true") ? "ixt:fixed-true" : "ixt:fixed-false");
+            case DAY ->
+                switch (language) {
+                    case "ja" -> Optional.of("ixt:date-jpn-era-year-month-day");
+                    case "en" -> Optional.of("ixt:date-monthname-day-year-en");
+                    default -> Optional.empty();
+                };
+            default -> Optional.empty();
+        };
     }
 
     private Content content(Fact fact) {
@@ -129,16 +143,19 @@ public final class InlineTags {
     }
 
     /** The ids of tags that state derived facts. */
+    @Override
     public List<String> derived() {
         return Collections.unmodifiableList(derived);
     }
 
     /** The schema that the page refers to. */
+    @Override
     public String schema() {
         return schema;
     }
 
     /** Namespaces by prefix, for the names of elements and members, of measures, and for names that are values. */
+    @Override
     public SortedMap<String, String> prefixes() {
         SortedMap<String, String> prefixes = new TreeMap<>(ofValues);
         vocabulary.namespaces().prefixes().forEach((namespace, prefix) -> prefixes.put(prefix, namespace));
@@ -154,6 +171,7 @@ public final class InlineTags {
     }
 
     /** Writes contexts and units of all tags as the element {@code ix:resources}, a document of its own. */
+    @Override
     public void writeResources(OutputStream out) throws IOException {
         Xml.write(out, xml -> {
             xml.open("ix:resources");

@@ -36,8 +36,8 @@ class CommandsTest {
         build 9M8                         | 9M8: This is no period. Write a quarter (1Q07 to 4Q07),
         build 9M08 --as-of yesterday      | yesterday: This is no day. Write it as 2009-02-12.
         build 9M08 --lang de              | --lang de: There is no such language. Known: en, ja.
-        build 9M08 --format docx          | --format docx: There is no such format. Known: xlsx, pdf, html, xbrl, xbrl-json, xbrl-csv, ixbrl, turtle, nquads, json-ld.
-        export 9M08 --format docx         | --format docx: There is no such format. Known: xbrl, xbrl-json, xbrl-csv, ixbrl, turtle, nquads, json-ld.
+        build 9M08 --format docx          | --format docx: There is no such format. Known: xlsx, pdf, html, xbrl, xbrl-json, xbrl-csv, ixbrl, tdnet, turtle, nquads, json-ld.
+        export 9M08 --format docx         | --format docx: There is no such format. Known: xbrl, xbrl-json, xbrl-csv, ixbrl, tdnet, turtle, nquads, json-ld.
         check --filing 2009               | 2009: There is no such filing. Known: shop-9m08.
         facts --filing 2009               | 2009: There is no such filing. Known: shop-9m08.
         facts --concept Turnover          | Turnover: This is no concept of the taxonomy; `tanshin taxonomy concepts` lists them.

@@ -20,7 +20,7 @@ import tanshin.fact.Fact;
 import tanshin.fact.FactValue;
 import tanshin.report.AmountStyle;
 import tanshin.report.Cell;
-import tanshin.xbrl.InlineTags;
+import tanshin.xbrl.PageTags;
 
 /**
  * Writes what makes the figures of a page facts of Inline XBRL 1.1: at each cell the attributes of its tag, and after the tables
@@ -31,10 +31,10 @@ final class TagXml {
 
     private final XMLStreamWriter xml;
     private final String language;
-    private final InlineTags tags;
-    private final List<InlineTags.Tag> hidden = new ArrayList<>();
+    private final PageTags tags;
+    private final List<PageTags.Tag> hidden = new ArrayList<>();
 
-    TagXml(XMLStreamWriter xml, String language, InlineTags tags) {
+    TagXml(XMLStreamWriter xml, String language, PageTags tags) {
         this.xml = xml;
         this.language = language;
         this.tags = tags;
@@ -53,10 +53,10 @@ final class TagXml {
         if (!same(printed, number.amount(), decimals) || !endsAt(printed, decimals)) {
             return;
         }
-        InlineTags.Tag tag = tag("nonFraction", fact.get());
+        PageTags.Tag tag = tag("nonFraction", fact.get());
         xml.writeAttribute("unitRef", tag.unit().orElseThrow());
         xml.writeAttribute("decimals", decimals.toString());
-        xml.writeAttribute("format", "ixt:num-dot-decimal");
+        xml.writeAttribute("format", tags.numberFormat());
         if (printed.signum() < 0) {
             xml.writeAttribute("tag-sign", "-");
         }
@@ -83,7 +83,7 @@ final class TagXml {
     void dash(Cell.Dash dash) throws XMLStreamException {
         Optional<Fact> fact = tags.fact(dash.fact()).filter(Fact::isNil);
         if (fact.isPresent() && !dash.behind()) {
-            InlineTags.Tag tag = tag("nonFraction", fact.get());
+            PageTags.Tag tag = tag("nonFraction", fact.get());
             xml.writeAttribute("unitRef", tag.unit().orElseThrow());
             xml.writeAttribute("nil", "true");
         }
@@ -91,44 +91,30 @@ final class TagXml {
 
     /** The attributes of a text's tag; a text that cannot be read as its fact's value is stated apart. */
     void words(Fact shown, String text) throws XMLStreamException {
-        Optional<Fact> fact = tags.fact(shown);
-        if (fact.isEmpty() || !(fact.get().value() instanceof FactValue.Text value)) {
+        List<PageTags.Tag> all = tags.words(shown);
+        if (all.size() != 1 || !readable(all.get(0), text)) {
+            hidden.addAll(all);
             return;
         }
-        InlineTags.Tag tag = tags.tag(fact.get());
-        Optional<String> format = format(tag.content(), value.content());
-        boolean readable = format.isPresent()
-                || (tag.content() == InlineTags.Content.TEXT && value.content().equals(text));
-        if (!readable) {
-            hidden.add(tag);
-            return;
-        }
-        attributes("nonNumeric", tag);
+        attributes("nonNumeric", all.get(0));
+        Optional<String> format = tags.format(all.get(0), language);
         if (format.isPresent()) {
             xml.writeAttribute("format", format.get());
         }
     }
 
-    private Optional<String> format(InlineTags.Content content, String value) {
-        return switch (content) {
-            case YES_OR_NO -> Optional.of(value.equals("true") ? "ixt:fixed-true" : "ixt:fixed-false");
-            case DAY ->
-                switch (language) {
-                    case "ja" -> Optional.of("ixt:date-jpn-era-year-month-day");
-                    case "en" -> Optional.of("ixt:date-monthname-day-year-en");
-                    default -> Optional.empty();
-                };
-            default -> Optional.empty();
-        };
+    private boolean readable(PageTags.Tag tag, String text) {
+        return tags.format(tag, language).isPresent()
+                || (tag.content() == PageTags.Content.TEXT && tag.text().equals(text));
     }
 
-    private InlineTags.Tag tag(String element, Fact fact) throws XMLStreamException {
-        InlineTags.Tag tag = tags.tag(fact);
+    private PageTags.Tag tag(String element, Fact fact) throws XMLStreamException {
+        PageTags.Tag tag = tags.tag(fact);
         attributes(element, tag);
         return tag;
     }
 
-    private void attributes(String element, InlineTags.Tag tag) throws XMLStreamException {
+    private void attributes(String element, PageTags.Tag tag) throws XMLStreamException {
         xml.writeAttribute("ix", element);
         xml.writeAttribute("tag", tag.id());
         xml.writeAttribute("name", tag.name());
@@ -139,6 +125,7 @@ final class TagXml {
     void resources() throws XMLStreamException {
         xml.writeStartElement("inline");
         xml.writeAttribute("schema", tags.schema());
+        xml.writeAttribute("version", tags.inline());
         xml.writeAttribute("derived", String.join(" ", tags.derived()));
         for (Map.Entry<String, String> space : tags.prefixes().entrySet()) {
             xml.writeStartElement("namespace");
@@ -146,14 +133,34 @@ final class TagXml {
             xml.writeCharacters(space.getValue());
             xml.writeEndElement();
         }
-        for (InlineTags.Tag tag : hidden) {
-            xml.writeStartElement("hidden");
-            attributes("nonNumeric", tag);
-            xml.writeCharacters(((FactValue.Text) tag.fact().value()).content());
-            xml.writeEndElement();
+        hidden.addAll(tags.unseen());
+        for (PageTags.Tag tag : hidden) {
+            hidden(tag);
         }
         copyResources();
         xml.writeEndElement();
+    }
+
+    private void hidden(PageTags.Tag tag) throws XMLStreamException {
+        xml.writeStartElement("hidden");
+        attributes(tag.content() == PageTags.Content.NUMBER ? "nonFraction" : "nonNumeric", tag);
+        if (tag.unit().isPresent()) {
+            xml.writeAttribute("unitRef", tag.unit().get());
+        }
+        if (tag.number().isPresent()) {
+            number(tag.number().get());
+        } else {
+            xml.writeCharacters(tag.text());
+        }
+        xml.writeEndElement();
+    }
+
+    private void number(FactValue.Numeric number) throws XMLStreamException {
+        xml.writeAttribute("decimals", number.decimals().toString());
+        if (number.amount().signum() < 0) {
+            xml.writeAttribute("tag-sign", "-");
+        }
+        xml.writeCharacters(number.amount().abs().toPlainString());
     }
 
     private void copyResources() throws XMLStreamException {

@@ -9,7 +9,7 @@ import net.sf.saxon.s9api.BuildingStreamWriter;
 import net.sf.saxon.s9api.SaxonApiException;
 import tanshin.report.Renderer;
 import tanshin.report.Report;
-import tanshin.xbrl.InlineTags;
+import tanshin.xbrl.PageTags;
 
 /**
  * Prints a report as one page of XHTML5, as {@code stylesheets/tse-summary.xsl} lays it out.
@@ -50,12 +50,11 @@ public final class XhtmlRenderer implements Renderer {
      *
      * @param tags of this page alone
      */
-    public void renderInline(Report report, String language, InlineTags tags, OutputStream out) throws IOException {
+    public void renderInline(Report report, String language, PageTags tags, OutputStream out) throws IOException {
         render(report, language, Optional.of(tags), out);
     }
 
-    private void render(Report report, String language, Optional<InlineTags> tags, OutputStream out)
-            throws IOException {
+    private void render(Report report, String language, Optional<PageTags> tags, OutputStream out) throws IOException {
         Stylesheet stylesheet = stylesheet();
         BuildingStreamWriter document = stylesheet.newDocument();
         ByteArrayOutputStream page = new ByteArrayOutputStream();
