@@ -197,18 +197,18 @@ public final class TdnetSummary {
                 ? "CurrentYear"
                 : "CurrentAccumulatedQ" + now.span().lastQuarter();
         ReportingPeriod shown = yearly || fiscalYearEnd(element) ? thisYear : now;
-        slots.add(slot(element, current, shown, /* forecast= */ false));
+        slots.add(slot(element, current, shown, /* expected= */ false));
         if (element.holder() == Holder.DOCUMENT || element.type() == ExchangeElement.Type.BOOLEAN) {
             return slots;
         }
         if (yearly || element.instant()) {
-            slots.add(slot(element, "PriorYear", lastYear, /* forecast= */ false));
+            slots.add(slot(element, "PriorYear", lastYear, /* expected= */ false));
         } else {
             slots.add(slot(
                     element,
                     "PriorAccumulatedQ" + now.span().lastQuarter(),
                     new ReportingPeriod(now.span(), year - 1),
-                    /* forecast= */ false));
+                    /* expected= */ false));
         }
         if (element.formerForecastName().isPresent()) {
             forecasts(element, slots);
@@ -219,13 +219,13 @@ public final class TdnetSummary {
     private void forecasts(ExchangeElement element, List<Slot> slots) {
         int year = report.period().fiscalYear() + (annual() ? 1 : 0);
         String which = annual() ? "Next" : "Current";
-        slots.add(slot(element, which + "Year", new ReportingPeriod(Span.YEAR, year), /* forecast= */ true));
+        slots.add(slot(element, which + "Year", new ReportingPeriod(Span.YEAR, year), /* expected= */ true));
         if (element.payment().isEmpty() && (annual() || report.period().span() == Span.FIRST_QUARTER)) {
             slots.add(slot(
                     element,
                     which + "AccumulatedQ2",
                     new ReportingPeriod(Span.FIRST_HALF, year),
-                    /* forecast= */ true));
+                    /* expected= */ true));
         }
     }
 
