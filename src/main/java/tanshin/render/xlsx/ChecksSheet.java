@@ -103,7 +103,7 @@ final class ChecksSheet {
                     Phrases.both(book.phrases().get(HEADINGS.get(heading))),
                     words ? Look.of(Role.HEADING_LEFT).indented(1) : look);
         }
-        pen.lines(next, 3);
+        pen.lines(next, 4);
         next++;
     }
 

@@ -82,6 +82,7 @@ final class PackageXml {
                 + "<dc:title>" + escaped(report.title().in(Phrases.FIRST)) + "</dc:title>"
                 + "<dc:subject>" + escaped(subject) + "</dc:subject>"
                 + "<dc:creator>" + CREATOR + "</dc:creator>"
+                + "<dc:language>" + String.join(", ", Phrases.LANGUAGES) + "</dc:language>"
                 + "<cp:lastModifiedBy>" + CREATOR + "</cp:lastModifiedBy>"
                 + date("created", day) + date("modified", day) + "</cp:coreProperties>";
     }
