@@ -12,6 +12,7 @@ import tanshin.fact.Fact;
 import tanshin.fact.FactValue;
 import tanshin.fact.Filing;
 import tanshin.fact.FilingId;
+import tanshin.fact.Ledger;
 import tanshin.fact.QName;
 import tanshin.fact.Source;
 import tanshin.network.Contradiction;
@@ -29,10 +30,16 @@ public final class Checks {
             .thenComparing(Finding::message);
 
     private final Taxonomy taxonomy;
+    private final Asked asked;
     private final Set<QName> inInstance;
 
     public Checks(Taxonomy taxonomy) {
+        this(taxonomy, Asked.NOTHING);
+    }
+
+    public Checks(Taxonomy taxonomy, Asked asked) {
         this.taxonomy = taxonomy;
+        this.asked = asked;
         this.inInstance = taxonomy.calculations().stream()
                 .filter(calculation -> calculation.binding() == Calculation.Binding.IN_INSTANCE)
                 .map(Calculation::name)
@@ -41,13 +48,31 @@ public final class Checks {
 
     /** Certain findings first, then in the order of the filings' lines. */
     public List<Finding> of(Solution solution) {
+        return of(solution.ledger(), solution);
+    }
+
+    /**
+     * The facts that the network has to look at; of imported reports most can contradict nothing but by the sums and duplicates
+     * that XBRL tests by itself.
+     */
+    public Ledger forNetwork(Ledger ledger) {
+        return Overlaps.of(ledger, taxonomy);
+    }
+
+    /**
+     * Certain findings first, then in the order of the filings' lines.
+     *
+     * @param solution what the network makes of the ledger, or of the facts {@link #forNetwork} leaves of it
+     */
+    public List<Finding> of(Ledger ledger, Solution solution) {
         List<Finding> findings = new ArrayList<>();
         Words words = new Words(taxonomy);
         Set<FilingId> imported = new HashSet<>();
-        for (Filing filing : solution.ledger().filings()) {
+        Instances11 instances = new Instances11(taxonomy, words, asked);
+        for (Filing filing : ledger.filings()) {
             if (Instances11.imported(filing)) {
                 imported.add(filing.id());
-                findings.addAll(new Instances11(taxonomy, words).of(filing));
+                findings.addAll(instances.of(filing));
             }
         }
         for (Contradiction contradiction : solution.contradictions()) {
@@ -56,7 +81,7 @@ public final class Checks {
             }
             findings.add(new ContradictionFinding(taxonomy, words, solution).of(contradiction));
         }
-        solution.ledger().filings().stream()
+        ledger.filings().stream()
                 .filter(filing -> !imported.contains(filing.id()))
                 .flatMap(filing -> filing.facts().stream())
                 .forEach(fact -> digits(fact, words).ifPresent(findings::add));

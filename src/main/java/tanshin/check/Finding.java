@@ -20,7 +20,9 @@ public record Finding(
     /** What follows for who runs the check. */
     public enum Severity {
         ERROR,
-        WARNING
+        WARNING,
+        /** Nothing is wrong; it was asked for. */
+        INFO
     }
 
     /** How sure it is. */

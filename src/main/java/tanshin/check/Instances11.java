@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import tanshin.fact.Dimensions;
@@ -27,26 +28,27 @@ final class Instances11 {
 
     private final Taxonomy taxonomy;
     private final Words words;
+    private final Asked asked;
 
-    Instances11(Taxonomy taxonomy, Words words) {
+    Instances11(Taxonomy taxonomy, Words words, Asked asked) {
         this.taxonomy = taxonomy;
         this.words = words;
+        this.asked = asked;
     }
 
     static boolean imported(Filing filing) {
         return filing.statements().contains(TABLE);
     }
 
-    /** The findings about one report; numbers are taken as rounded or as cut off, as the filing says. */
+    /** The findings about one report; numbers are taken as rounded or as cut off, as was asked for or the filing says. */
     List<Finding> of(Filing filing) {
         Map<Dimensions, List<Fact>> figures = new LinkedHashMap<>();
         for (Fact fact : filing.facts()) {
-            if (!(fact.value() instanceof FactValue.Text)) {
-                figures.computeIfAbsent(fact.dimensions(), any -> new ArrayList<>(1))
-                        .add(fact);
-            }
+            figures.computeIfAbsent(fact.dimensions(), any -> new ArrayList<>(1))
+                    .add(fact);
         }
-        Printing printing = filing.printingOf(TABLE) == Printing.TRUNCATED ? Printing.TRUNCATED : Printing.NEAREST;
+        Printing printing = asked.printing()
+                .orElse(filing.printingOf(TABLE) == Printing.TRUNCATED ? Printing.TRUNCATED : Printing.NEAREST);
         List<Finding> findings = new ArrayList<>();
         figures.forEach((figure, facts) -> duplicate(facts, printing).ifPresent(findings::add));
         Sums sums = new Sums(figures, printing);
@@ -63,25 +65,37 @@ final class Instances11 {
 
     /** Facts about the same thing that cannot both be right; equal ones, and a rounded one beside a finer one, can. */
     private Optional<Finding> duplicate(List<Fact> facts, Printing printing) {
-        if (facts.size() < 2 || Duplicates.consistent(facts, printing)) {
-            return Optional.empty();
-        }
-        Fact first = facts.get(0);
-        List<String> values = facts.stream()
-                .map(fact -> fact.isNil() ? "nil" : words.amount(fact.amount().orElseThrow(), fact))
-                .distinct()
-                .toList();
-        return Optional.of(new Finding(
-                Finding.Severity.ERROR,
+        Optional<Duplicates> kind = facts.size() < 2 ? Optional.empty() : Duplicates.of(facts, printing);
+        return kind.filter(its -> its == Duplicates.INCONSISTENT || asked.everyDuplicate())
+                .map(its -> duplicate(facts, its));
+    }
+
+    private Finding duplicate(List<Fact> facts, Duplicates kind) {
+        boolean wrong = kind == Duplicates.INCONSISTENT;
+        List<String> values = facts.stream().map(this::value).distinct().toList();
+        String consequence = switch (kind) {
+            case COMPLETE -> "; they are equal in every respect.";
+            case CONSISTENT -> "; one amount can be all of them.";
+            case INCONSISTENT -> "; no one amount can be all of them. Find out which is right.";
+        };
+        return new Finding(
+                wrong ? Finding.Severity.ERROR : Finding.Severity.INFO,
                 Finding.Rank.CERTAIN,
-                "duplicate-inconsistent",
-                words.figure(first.dimensions()) + " is stated " + facts.size() + " times, as "
-                        + String.join(" and ", values)
-                        + "; no one amount can be all of them. Find out which is right.",
+                "duplicate-" + kind.name().toLowerCase(Locale.ROOT),
+                words.figure(facts.get(0).dimensions()) + " is stated " + facts.size() + " times, as "
+                        + String.join(" and ", values) + consequence,
                 Optional.empty(),
                 facts.stream()
-                        .map(fact -> new Finding.Place(fact.source().orElseThrow(), true))
-                        .toList()));
+                        .map(fact -> new Finding.Place(source(fact), wrong))
+                        .toList());
+    }
+
+    private String value(Fact fact) {
+        if (fact.value() instanceof FactValue.Text text) {
+            String line = text.content().strip().replaceAll("\\s+", " ");
+            return "\"" + (line.length() > 60 ? line.substring(0, 60) + "…" : line) + "\"";
+        }
+        return fact.isNil() ? "nil" : words.amount(fact.amount().orElseThrow(), fact);
     }
 
     private Finding sum(Calculation calculation, Sums.Broken broken, Printing printing) {

@@ -14,7 +14,7 @@ import tanshin.fact.QName;
 import tanshin.taxonomy.Calculation;
 
 /**
- * Sums as Calculations 1.1 tests them (section 4): the intervals of the contributors added up, those with the weight −1 turned
+ * Sums as Calculations 1.1 tests them (section 4): the intervals of the contributors added up, those with a negative weight turned
  * around with the openness of their ends, must meet the interval of the total. Nil contributors count for nothing; where
  * duplicates contradict each other there is nothing to test.
  */
@@ -55,25 +55,30 @@ final class Sums {
         Interval sum = Interval.point(BigDecimal.ZERO);
         BigDecimal points = BigDecimal.ZERO;
         List<Fact> contributors = new ArrayList<>();
-        for (int sign : new int[] {1, -1}) {
-            for (QName item : sign > 0 ? calculation.adds() : calculation.subtracts()) {
-                Dimensions figure = total.withConcept(item);
-                List<Fact> numbers = numbers(figure);
-                Optional<Interval> interval = interval(figure);
-                if (!numbers.isEmpty() && interval.isEmpty()) {
-                    return Optional.empty();
-                }
-                if (interval.isPresent()) {
-                    sum = sign > 0 ? sum.plus(interval.get()) : sum.minus(interval.get());
-                    BigDecimal point = numbers.get(0).amount().orElseThrow();
-                    points = sign > 0 ? points.add(point) : points.subtract(point);
-                    contributors.add(numbers.get(0));
-                }
+        for (Map.Entry<QName, BigDecimal> item : calculation.weights().entrySet()) {
+            List<Fact> numbers = numbers(total.withConcept(item.getKey()));
+            if (numbers.isEmpty()) {
+                continue;
             }
+            Optional<Interval> interval = Duplicates.interval(numbers, printing);
+            if (interval.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.plus(weighed(interval.get(), item.getValue()));
+            points = points.add(numbers.get(0).amount().orElseThrow().multiply(item.getValue()));
+            contributors.add(numbers.get(0));
         }
         return contributors.isEmpty() || sum.meets(stated.get())
                 ? Optional.empty()
                 : Optional.of(new Broken(numbers(total).get(0), contributors, sum, points));
+    }
+
+    /** A negative weight turns the interval around, with the openness of its ends. */
+    private static Interval weighed(Interval interval, BigDecimal weight) {
+        if (weight.compareTo(BigDecimal.ONE) == 0) {
+            return interval;
+        }
+        return weight.compareTo(BigDecimal.ONE.negate()) == 0 ? interval.negate() : interval.times(weight);
     }
 
     private Optional<Interval> interval(Dimensions figure) {
@@ -83,8 +88,8 @@ final class Sums {
 
     private List<Fact> numbers(Dimensions figure) {
         List<Fact> facts = figures.getOrDefault(figure, List.of());
-        return facts.stream().anyMatch(Fact::isNil)
-                ? facts.stream().filter(fact -> !fact.isNil()).toList()
-                : facts;
+        return facts.stream().allMatch(fact -> fact.amount().isPresent())
+                ? facts
+                : facts.stream().filter(fact -> fact.amount().isPresent()).toList();
     }
 }

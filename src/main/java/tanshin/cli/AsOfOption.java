@@ -18,8 +18,13 @@ final class AsOfOption {
 
     /** What was known then; what is wrong with the day is added to the arguments' problems, and told at once. */
     Solution solution(Workspace workspace, Arguments arguments) {
+        return day(workspace, arguments).map(workspace::solution).orElseGet(workspace::solution);
+    }
+
+    /** The day, if one was named; what is wrong with it is added to the arguments' problems, and told at once. */
+    Optional<LocalDate> day(Workspace workspace, Arguments arguments) {
         Optional<LocalDate> asked = day.flatMap(text -> arguments.day(text, workspace.ledger()));
         arguments.orFail();
-        return asked.map(workspace::solution).orElseGet(workspace::solution);
+        return asked;
     }
 }

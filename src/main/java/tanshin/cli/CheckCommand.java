@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import tanshin.check.Asked;
 import tanshin.check.Finding;
 import tanshin.fact.FilingId;
 import tanshin.fact.Interval;
+import tanshin.fact.Printing;
 import tanshin.fact.Source;
-import tanshin.network.Solution;
 import tanshin.oim.JsonText;
 import tanshin.pack.Workspace;
 
@@ -36,15 +37,55 @@ final class CheckCommand implements Callable<Integer> {
         JSON
     }
 
-    @Option(names = "--filing", paramLabel = "ID", description = "Only findings about prints of this filing.")
+    /** What the last digit of a number means to the sums of reports from elsewhere (Calculations 1.1, section 4). */
+    enum Calculations {
+        ROUND,
+        TRUNCATE;
+
+        Printing printing() {
+            return this == ROUND ? Printing.NEAREST : Printing.TRUNCATED;
+        }
+    }
+
+    /** Which facts that stand more than once are listed. */
+    enum Listed {
+        INCONSISTENT,
+        ALL
+    }
+
+    @Option(
+            names = "--filing",
+            paramLabel = "ID",
+            description = {"Only findings about prints of this filing.", "この開示資料の数値に関するものだけ。"})
     Optional<String> filing = Optional.empty();
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text or json (default: ${DEFAULT-VALUE}).")
+            description = {"text or json (default: ${DEFAULT-VALUE}).", "出力形式。"})
     Format format = Format.TEXT;
+
+    @Option(
+            names = "--calculations",
+            paramLabel = "MODE",
+            description = {
+                "Of imported reports: round or truncate, whether sums and duplicates take numbers as rounded or as cut off"
+                        + " (default: as report.json says, which import writes as rounded).",
+                "取り込んだ報告書の合計と重複を、四捨五入（round）と切捨て（truncate）のどちらの数値とみなして検査するか。"
+            })
+    Optional<Calculations> calculations = Optional.empty();
+
+    @Option(
+            names = "--duplicates",
+            paramLabel = "WHICH",
+            defaultValue = "inconsistent",
+            description = {
+                "Of imported reports: inconsistent, or all to list complete and consistent duplicates too, as information"
+                        + " (default: ${DEFAULT-VALUE}).",
+                "取り込んだ報告書の重複のうち、矛盾するもの（inconsistent）だけか、一致・整合するものも含めすべて（all）か。"
+            })
+    Listed duplicates = Listed.INCONSISTENT;
 
     @Mixin
     AsOfOption asOf = new AsOfOption();
@@ -57,8 +98,8 @@ final class CheckCommand implements Callable<Integer> {
         try (Workspace workspace = data.open()) {
             Arguments arguments = new Arguments();
             Optional<FilingId> about = filing.flatMap(id -> arguments.filing(id, workspace.ledger()));
-            Solution solution = asOf.solution(workspace, arguments);
-            List<Finding> findings = workspace.findings(solution).stream()
+            Asked asked = new Asked(calculations.map(Calculations::printing), duplicates == Listed.ALL);
+            List<Finding> findings = workspace.findings(asOf.day(workspace, arguments), asked).stream()
                     .filter(finding -> about.map(finding::concerns).orElse(true))
                     .toList();
             if (format == Format.JSON) {

@@ -63,7 +63,7 @@ final class ImportCommand implements Callable<Integer> {
         Path folder = data.toAbsolutePath().normalize();
         Imported imported;
         try (Workspace workspace = Workspace.forImport(folder)) {
-            imported = new Importer(folder, filing, target, workspace.taxonomy()).take(files);
+            imported = new Importer(folder, filing, target, workspace::taxonomyOf).take(files);
         }
         imported.remarks().forEach(remark -> System.err.println("tanshin: " + remark));
         System.out.println(imported.facts() + " facts of " + imported.concepts() + " concepts: " + imported.folder());

@@ -18,8 +18,6 @@ import tanshin.fact.QName;
 import tanshin.fact.Unit;
 import tanshin.intake.dts.Dts;
 import tanshin.intake.dts.Relation;
-import tanshin.intake.model.Notes;
-import tanshin.intake.model.Place;
 import tanshin.taxonomy.Concept;
 
 /** What the taxonomy of a report comes to in the words of ours: files of Turtle, by their names. */
@@ -131,7 +129,7 @@ final class CompanyTaxonomy {
     }
 
     /** Sums by network and total; only those that have something to add to facts of the report. */
-    String calculations(Dts dts, Set<QName> reported, Notes notes) {
+    String calculations(Dts dts, Set<QName> reported) {
         Map<String, Map<QName, List<Relation>>> sums = new TreeMap<>();
         for (Relation relation : dts.relations()) {
             if (relation.summation()) {
@@ -146,23 +144,17 @@ final class CompanyTaxonomy {
             boolean used =
                     reported.contains(total) && items.stream().map(Relation::to).anyMatch(reported::contains);
             if (used) {
-                sum(turtle, unique(taken, role, total), role, total, items, reported, dts, notes);
+                sum(turtle, unique(taken, role, total), called(dts, role), total, items, reported);
             }
         }));
         return turtle.toString();
     }
 
     private void sum(
-            TurtleText turtle,
-            QName name,
-            String role,
-            QName total,
-            List<Relation> items,
-            Set<QName> reported,
-            Dts dts,
-            Notes notes) {
+            TurtleText turtle, QName name, String called, QName total, List<Relation> items, Set<QName> reported) {
         List<QName> adds = new ArrayList<>();
         List<QName> subtracts = new ArrayList<>();
+        Map<QName, BigDecimal> weighted = new LinkedHashMap<>();
         for (Relation item :
                 items.stream().sorted(Comparator.comparing(Relation::order)).toList()) {
             BigDecimal weight = item.weight().orElse(BigDecimal.ONE);
@@ -174,21 +166,29 @@ final class CompanyTaxonomy {
             } else if (weight.compareTo(BigDecimal.ONE.negate()) == 0) {
                 subtracts.add(item.to());
             } else {
-                notes.say(
-                        "weight",
-                        Place.of(role),
-                        item.to().name() + " is added to " + total.name() + " with the weight " + weight
-                                + "; sums with weights other than 1 and -1 are not checked.");
-                return;
+                weighted.put(item.to(), weight);
             }
         }
-        String called = dts.role(role).isEmpty() ? role : dts.role(role);
         turtle.about(name, "Calculation")
                 .labels(labelled(words.of(total), called))
                 .core("binding", "InInstance")
                 .link("total", total)
                 .list("adds", adds)
                 .list("subtracts", subtracts);
+        List<QName> contributors = weighted.keySet().stream()
+                .map(item -> name.withName(name.name() + "-" + item.name()))
+                .toList();
+        contributors.forEach(contributor -> turtle.link("weighs", contributor));
+        int number = 0;
+        for (Map.Entry<QName, BigDecimal> item : weighted.entrySet()) {
+            turtle.about(contributors.get(number++), "Contributor")
+                    .link("item", item.getKey())
+                    .text("weight", item.getValue().toPlainString());
+        }
+    }
+
+    private static String called(Dts dts, String role) {
+        return dts.role(role).isEmpty() ? role : dts.role(role);
     }
 
     private static Labels labelled(Labels total, String role) {

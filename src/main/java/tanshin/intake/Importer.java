@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,7 +53,7 @@ public final class Importer {
     private final Path data;
     private final Optional<String> filing;
     private final Optional<String> target;
-    private final Known known;
+    private final Function<Set<String>, Taxonomy> taxonomy;
     private final Notes notes = new Notes();
 
     /**
@@ -60,13 +61,14 @@ public final class Importer {
      *
      * @param filing the name that the filing gets; else one made of the file's
      * @param target of an inline document set the target document that is wanted; empty for the one without a name
-     * @param taxonomy what is known already: what it defines is not defined anew
+     * @param taxonomy what is known already of a report that uses these namespaces: it is not defined anew
      */
-    public Importer(Path data, Optional<String> filing, Optional<String> target, Taxonomy taxonomy) {
+    public Importer(
+            Path data, Optional<String> filing, Optional<String> target, Function<Set<String>, Taxonomy> taxonomy) {
         this.target = target;
         this.data = data;
         this.filing = filing;
-        this.known = new Known(taxonomy);
+        this.taxonomy = taxonomy;
     }
 
     /**
@@ -150,6 +152,7 @@ public final class Importer {
     }
 
     private Imported write(List<Source> sources, RawReport report, Dts dts) throws IOException {
+        Known known = new Known(taxonomy.apply(Set.copyOf(report.namespaces().values())));
         Wordbook words = new Wordbook(dts);
         Meanings reader = new Meanings(dts, words, known);
         List<RawFact> read = reader.numbers(report.facts());
@@ -158,12 +161,12 @@ public final class Importer {
         Company company = Company.of(facts);
         Axes axes = new Axes(facts, dts, company, known);
         String id = filing.orElseGet(() -> name(sources.get(0).name()));
-        Namespaces namespaces = namespaces(report, company, id);
+        Namespaces namespaces = namespaces(report, company, id, known);
         FactTable table = new FactTable(namespaces, report.namespaces(), meanings, axes);
         try (Draft draft = Draft.in(data)) {
             draft.write("filings/" + id, "facts.csv", table.csv(facts));
             draft.write("filings/" + id, "report.json", json(id, sources, report, company, namespaces, table));
-            taxonomy(draft, id, company, namespaces, words, facts, meanings, axes, dts);
+            taxonomy(draft, id, company, namespaces, words, facts, meanings, axes, dts, known);
             draft.publish();
         }
         return new Imported(
@@ -194,7 +197,7 @@ public final class Importer {
         return kept;
     }
 
-    private Namespaces namespaces(RawReport report, Company company, String id) {
+    private static Namespaces namespaces(RawReport report, Company company, String id, Known known) {
         Map<String, String> taken = new TreeMap<>(known.taxonomy().prefixes().namespaces());
         Map.of(
                         "core", TurtleText.CORE,
@@ -256,7 +259,7 @@ public final class Importer {
         return date;
     }
 
-    private void taxonomy(
+    private static void taxonomy(
             Draft draft,
             String id,
             Company company,
@@ -265,7 +268,8 @@ public final class Importer {
             List<RawFact> facts,
             Map<QName, Meaning> meanings,
             Axes axes,
-            Dts dts)
+            Dts dts,
+            Known known)
             throws IOException {
         CompanyTaxonomy turtle = new CompanyTaxonomy(company, namespaces, words, known::knows);
         Set<EntityId> entities =
@@ -283,7 +287,7 @@ public final class Importer {
         files.put("concepts.ttl", turtle.concepts(meanings.values()));
         files.put("dimensions.ttl", turtle.dimensions(axes.uses()));
         files.put("units.ttl", turtle.units(units));
-        files.put("calculations.ttl", turtle.calculations(dts, meanings.keySet(), notes));
+        files.put("calculations.ttl", turtle.calculations(dts, meanings.keySet()));
         files.put("workbook.ttl", new WorkbookTurtle(id, company, namespaces, words, dts, axes).of(facts, meanings));
         for (Map.Entry<String, String> file : files.entrySet()) {
             if (CompanyTaxonomy.nonEmpty(file.getValue()).isPresent()) {

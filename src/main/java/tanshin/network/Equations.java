@@ -101,7 +101,8 @@ final class Equations {
     /** Totals of a printed statement: made up of those contributors that the same statement prints, in the same column. */
     private List<Equation> statements(Filing filing, Taxonomy taxonomy) {
         List<Calculation> calculations = taxonomy.calculations().stream()
-                .filter(Calculation::inStatement)
+                .filter(calculation ->
+                        calculation.inStatement() && calculation.weighted().isEmpty())
                 .toList();
         Map<String, Map<Dimensions, Fact>> tables = new LinkedHashMap<>();
         for (Fact fact : filing.facts()) {

@@ -1,26 +1,25 @@
 package tanshin.oim;
 
-import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 import tanshin.fact.InputProblem;
 import tanshin.file.Place;
 
 /** A row of a CSV file that knows where it stands. */
-record CsvRow(String file, String text, List<String> header, CSVRecord record) {
+record CsvRow(String file, String text, CsvHeader header, CSVRecord record) {
 
     boolean has(String column) {
-        return header.contains(column);
+        return header.at(column) >= 0;
     }
 
     /** The cell under a heading; empty text if there is none. */
     String cell(String column) {
-        int index = header.indexOf(column);
+        int index = header.at(column);
         return index < 0 ? "" : record.get(index);
     }
 
     /** A problem with the cell under a heading. */
     InputProblem problem(String column, String message) {
-        int index = header.indexOf(column);
+        int index = header.at(column);
         if (index < 0) {
             return problem(message);
         }

@@ -24,12 +24,14 @@ record CsvTable(List<String> header, List<CsvRow> rows) {
     static CsvTable read(String text, String file, List<InputProblem> problems) {
         List<String> header = new ArrayList<>();
         List<CsvRow> rows = new ArrayList<>();
+        CsvHeader columns = new CsvHeader(header);
         try (CSVParser parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
             for (CSVRecord record : parser) {
                 if (header.isEmpty()) {
                     record.forEach(header::add);
+                    columns = new CsvHeader(header);
                 } else if (record.size() > 1 || !record.get(0).isEmpty()) {
-                    row(new CsvRow(file, text, header, record), problems).ifPresent(rows::add);
+                    row(new CsvRow(file, text, columns, record), problems).ifPresent(rows::add);
                 }
             }
         } catch (IOException | UncheckedIOException e) {
@@ -41,7 +43,7 @@ record CsvTable(List<String> header, List<CsvRow> rows) {
 
     private static Optional<CsvRow> row(CsvRow row, List<InputProblem> problems) {
         int cells = row.record().size();
-        int named = row.header().size();
+        int named = row.header().names().size();
         if (cells == named) {
             return Optional.of(row);
         }

@@ -1,6 +1,7 @@
 package tanshin.oim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,11 @@ final class RowDimensions {
     private final List<InputProblem> problems;
     private final RowSyntax syntax;
 
+    /** Concepts, and all else that facts are about, by what is written: the rows of a table mostly repeat it. */
+    private final Map<String, Named> concepts = new HashMap<>();
+
+    private final Map<List<String>, Dimensions> others = new HashMap<>();
+
     RowDimensions(Taxonomy taxonomy, Prefixes prefixes, Metadata.Template template, List<InputProblem> problems) {
         this.taxonomy = taxonomy;
         this.prefixes = prefixes;
@@ -40,6 +46,30 @@ final class RowDimensions {
 
     /** What the fact in a column of the row is about; empty after a problem. */
     Optional<About> read(CsvRow row, Metadata.FactColumn definition) {
+        List<String> written = others(row, definition);
+        Named before = concepts.get(resolve(row, definition, "concept"));
+        Dimensions alike = others.get(written);
+        if (before == null || alike == null || before.measure().isPresent()) {
+            return readAll(row, definition, written);
+        }
+        checkPeriodType(row, definition, before, alike.period());
+        return Optional.of(
+                new About(before.concept(), alike.withConcept(before.concept().name())));
+    }
+
+    /** Everything but the concept, as it is written. */
+    private static List<String> others(CsvRow row, Metadata.FactColumn definition) {
+        List<String> written = new ArrayList<>(2 * definition.dimensions().size());
+        definition.dimensions().forEach((dimension, value) -> {
+            if (!dimension.equals("concept")) {
+                written.add(dimension);
+                written.add(RowSyntax.resolve(row, value));
+            }
+        });
+        return written;
+    }
+
+    private Optional<About> readAll(CsvRow row, Metadata.FactColumn definition, List<String> written) {
         int before = problems.size();
         Optional<Named> concept = concept(row, definition);
         Optional<Period> period = syntax.period(row, template, definition);
@@ -51,9 +81,13 @@ final class RowDimensions {
         }
         Named named = concept.get();
         checkPeriodType(row, definition, named, period.get());
-        return Optional.of(new About(
-                named.concept(),
-                new Dimensions(named.concept().name(), named.measure(), entity.get(), period.get(), unit, members)));
+        Dimensions dimensions =
+                new Dimensions(named.concept().name(), named.measure(), entity.get(), period.get(), unit, members);
+        concepts.put(resolve(row, definition, "concept"), named);
+        if (named.measure().isEmpty()) {
+            others.put(written, dimensions);
+        }
+        return Optional.of(new About(named.concept(), dimensions));
     }
 
     private record Named(Concept concept, Optional<QName> measure) {}

@@ -44,7 +44,7 @@ final class RowReader {
     }
 
     List<Fact> facts(CsvRow row) {
-        List<Fact> facts = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>(1);
         template.facts().forEach((column, definition) -> {
             if (!row.cell(column).isEmpty()) {
                 fact(row, column, definition).ifPresent(facts::add);

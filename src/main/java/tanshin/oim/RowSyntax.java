@@ -18,6 +18,8 @@ final class RowSyntax {
     /** The longest number; a quadrillion yen has 16 digits. */
     private static final int LONGEST = 60;
 
+    private static final Pattern LINE = Pattern.compile("0*[1-9]\\d{0,8}");
+    private static final Pattern DECIMALS = Pattern.compile("-?\\d{1,3}");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private final List<InputProblem> problems;
@@ -93,7 +95,7 @@ final class RowSyntax {
     /** The line of the source text that a fact was printed on. */
     Optional<Integer> line(CsvRow row) {
         String written = row.cell("line");
-        if (!written.matches("0*[1-9]\\d{0,8}")) {
+        if (!LINE.matcher(written).matches()) {
             problem(
                     row,
                     "line",
@@ -133,7 +135,7 @@ final class RowSyntax {
         if (written.equals(NONE) || written.equals("INF")) {
             return Optional.of(Decimals.EXACT);
         }
-        if (!written.matches("-?\\d{1,3}")) {
+        if (!DECIMALS.matcher(written).matches()) {
             problem(
                     row,
                     template,

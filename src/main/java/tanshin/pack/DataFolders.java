@@ -65,6 +65,11 @@ final class DataFolders implements Closeable {
         return Files.exists(taxonomy.resolve("core.ttl")) ? Optional.empty() : Optional.of(program);
     }
 
+    /** Whether the taxonomy is the program's own. */
+    boolean shipped() {
+        return taxonomy.equals(program);
+    }
+
     Path filings() {
         return filings;
     }

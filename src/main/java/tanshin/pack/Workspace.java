@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tanshin.check.Asked;
 import tanshin.check.Checks;
 import tanshin.check.Finding;
 import tanshin.fact.BadInputException;
@@ -23,6 +25,7 @@ import tanshin.network.Solution;
 import tanshin.oim.FilingsReader;
 import tanshin.rdf.Knowledge;
 import tanshin.rdf.KnowledgeReader;
+import tanshin.rdf.PrefixLines;
 import tanshin.rdf.Questions;
 import tanshin.report.Compiler;
 import tanshin.report.Report;
@@ -32,6 +35,8 @@ import tanshin.taxonomy.Taxonomy;
 
 /** A company's data, opened: each step from files to reports is taken once, when first asked for. Not for several threads. */
 public final class Workspace implements Closeable {
+
+    private static final String OURS = "https://w3id.org/tanshin/";
 
     private final DataFolders folders;
     private @Nullable Knowledge knowledge;
@@ -76,6 +81,17 @@ public final class Workspace implements Closeable {
 
     public Taxonomy taxonomy() {
         return knowledge().taxonomy();
+    }
+
+    /**
+     * The taxonomy, if anything in these namespaces can be in it: always in a folder of somebody's own, else where one is of this
+     * program. If not, one that only takes the prefixes that the vocabulary has.
+     */
+    public Taxonomy taxonomyOf(Set<String> namespaces) {
+        boolean ours = folders.vocabulary().isPresent()
+                || !folders.shipped()
+                || namespaces.stream().anyMatch(namespace -> namespace.startsWith(OURS));
+        return ours ? taxonomy() : PrefixLines.taxonomy(folders.taxonomy());
     }
 
     /** All filings. */
@@ -146,6 +162,17 @@ public final class Workspace implements Closeable {
             exports = new Exports(this);
         }
         return exports;
+    }
+
+    /** What is wrong with what was known at the end of a day; the network looks only at what it can find anything in. */
+    public List<Finding> findings(Optional<LocalDate> asOf, Asked asked) {
+        Ledger known = asOf.map(ledger()::asOf).orElseGet(this::ledger);
+        Checks checks = new Checks(taxonomy(), asked);
+        Ledger needed = checks.forNetwork(known);
+        boolean everything = needed.filings().equals(known.filings());
+        return checks.of(
+                known,
+                everything ? solution(known) : Network.solve(needed, taxonomy().withoutSumsOfReports()));
     }
 
     /** SPARQL over everything. */

@@ -196,7 +196,21 @@ final class TaxonomyReader {
                 total,
                 adds,
                 subtracts,
+                weights(node),
                 stated.choice("binding", Calculation.Binding.class).orElse(Calculation.Binding.ALL));
+    }
+
+    private Map<QName, BigDecimal> weights(Node calculation) {
+        Map<QName, BigDecimal> weights = new LinkedHashMap<>();
+        for (Node contributor : view.objects(calculation, Terms.core("weighs"))) {
+            Statements stated = of(contributor);
+            QName item = stated.name("item");
+            if (!concepts.containsKey(item)) {
+                mistakes.unknown(contributor, item, "concept");
+            }
+            weights.put(item, stated.value("weight", BigDecimal::new, BigDecimal.ONE, "a number"));
+        }
+        return weights;
     }
 
     /** Reporting periods that are not whole months, each a code and its days: {@code FY2019 2019-09-29 2020-09-26}. */

@@ -75,6 +75,25 @@ public final class Taxonomy {
                 parts.individuals()));
     }
 
+    /** The same without the sums that XBRL reports state of themselves, which Calculations 1.1 tests and no network need. */
+    public Taxonomy withoutSumsOfReports() {
+        return new Taxonomy(new Parts(
+                parts.prefixes(),
+                parts.entities(),
+                parts.concepts(),
+                parts.dimensions(),
+                parts.members(),
+                parts.partitions(),
+                parts.calculations().stream()
+                        .filter(calculation -> calculation.binding() != Calculation.Binding.IN_INSTANCE)
+                        .toList(),
+                parts.measures(),
+                parts.rules(),
+                parts.companies(),
+                parts.spanNames(),
+                parts.individuals()));
+    }
+
     public Prefixes prefixes() {
         return parts.prefixes();
     }

@@ -2,6 +2,7 @@ package tanshin.xbrl;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -218,6 +219,9 @@ final class Linkbases {
         }
         for (QName item : calculation.subtracts()) {
             summand(linkbase, total, item, "-1", ++order);
+        }
+        for (Map.Entry<QName, BigDecimal> item : calculation.weighted().entrySet()) {
+            summand(linkbase, total, item.getKey(), item.getValue().toPlainString(), ++order);
         }
         linkbase.close();
     }

@@ -164,7 +164,7 @@ class ImporterTest {
     }
 
     private static Importer importer(Path data) {
-        return new Importer(data, Optional.of("acme"), Optional.empty(), Samples.NOTHING);
+        return new Importer(data, Optional.of("acme"), Optional.empty(), any -> Samples.NOTHING);
     }
 
     /** What the facts say, without their places: concept to decimals. */

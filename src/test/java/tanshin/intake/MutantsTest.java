@@ -117,7 +117,8 @@ class MutantsTest {
     private static boolean taken(Path place, String name, String which) throws IOException {
         Path data = place.resolve("data");
         try {
-            new Importer(data, Optional.of("m"), Optional.empty(), Samples.NOTHING).take(List.of(place.resolve(name)));
+            new Importer(data, Optional.of("m"), Optional.empty(), any -> Samples.NOTHING)
+                    .take(List.of(place.resolve(name)));
             assertThat(data.resolve("filings/m/report.json")).as(which).exists();
             return true;
         } catch (BadInputException e) {
