@@ -120,6 +120,7 @@ final class FactsCommand implements Callable<Integer> {
                 .filter(fact -> day.map(
                                 wanted -> fact.dimensions().period().last().equals(wanted))
                         .orElse(true))
+                .parallel()
                 .map(words::row)
                 .toList();
     }

@@ -11,6 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import tanshin.file.Reason;
+import tanshin.pack.Workspace;
 
 /** The program. */
 @Command(
@@ -55,6 +56,7 @@ public final class Main {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.setOut(out);
         System.setErr(err);
+        Workspace.prepare();
         int code = run(arguments);
         out.flush();
         Optional<IOException> failure = results.failure();

@@ -19,7 +19,8 @@ final class Print {
     private Print() {}
 
     static void csv(List<FactRow> rows, String language) {
-        List<List<String>> cells = rows.stream().map(row -> row.cells(language)).toList();
+        List<List<String>> cells =
+                rows.parallelStream().map(row -> row.cells(language)).toList();
         System.out.print(CsvText.of(FactRow.COLUMNS, cells));
     }
 

@@ -1,7 +1,10 @@
 package tanshin.fact;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -11,9 +14,17 @@ import java.util.TreeMap;
 public final class Prefixes {
 
     private final SortedMap<String, String> namespaces;
+    private final Map<String, String> prefixes = new HashMap<>();
+    private final Map<String, List<String>> namespacesByFolder = new HashMap<>();
 
     public Prefixes(Map<String, String> namespaceByPrefix) {
         this.namespaces = Collections.unmodifiableSortedMap(new TreeMap<>(namespaceByPrefix));
+        this.namespaces.forEach((prefix, namespace) -> prefixes.putIfAbsent(namespace, prefix));
+        prefixes.keySet().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .forEach(namespace -> namespacesByFolder
+                        .computeIfAbsent(folder(namespace), any -> new ArrayList<>())
+                        .add(namespace));
     }
 
     /** Prefix to namespace, in order of the prefixes. */
@@ -33,29 +44,24 @@ public final class Prefixes {
 
     /** {@code prefix:name}, or the whole IRI in angle brackets where no prefix is known. */
     public String write(QName name) {
-        return prefixOf(name.namespace())
-                .map(prefix -> prefix + ":" + name.name())
-                .orElseGet(() -> "<" + name.iri() + ">");
+        String prefix = prefixes.get(name.namespace());
+        return prefix == null ? "<" + name.iri() + ">" : prefix + ":" + name.name();
     }
 
     /** The name of an IRI: the longest known namespace that it begins with, else split after its last / or #. */
     public QName split(String iri) {
-        return namespaces.values().stream()
-                .filter(namespace -> iri.startsWith(namespace)
-                        && iri.indexOf('/', namespace.length()) < 0
-                        && iri.length() > namespace.length())
-                .max(Comparator.comparingInt(String::length))
-                .map(namespace -> new QName(namespace, iri.substring(namespace.length())))
-                .orElseGet(() -> {
-                    int end = Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1;
-                    return new QName(iri.substring(0, end), iri.substring(end));
-                });
+        String folder = folder(iri);
+        for (String namespace : namespacesByFolder.getOrDefault(folder, List.of())) {
+            if (iri.startsWith(namespace) && iri.length() > namespace.length()) {
+                return new QName(namespace, iri.substring(namespace.length()));
+            }
+        }
+        int end = Math.max(folder.length(), iri.lastIndexOf('#') + 1);
+        return new QName(iri.substring(0, end), iri.substring(end));
     }
 
-    private Optional<String> prefixOf(String namespace) {
-        return namespaces.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(namespace))
-                .map(Map.Entry::getKey)
-                .findFirst();
+    /** All up to the last slash: a name has none. */
+    private static String folder(String iri) {
+        return iri.substring(0, iri.lastIndexOf('/') + 1);
     }
 }

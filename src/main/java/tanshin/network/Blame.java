@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import tanshin.network.Contradiction.Kind;
 import tanshin.network.Hypotheses.Mistake;
 import tanshin.network.Prints.Print;
@@ -52,9 +53,7 @@ final class Blame {
 
     /** Judges, and again without the rows whose sign turned out to be the opposite: what they confirmed was no evidence. */
     private Judgement run() {
-        for (int figure = 0; figure < prints.count(); figure++) {
-            equations.touching(figure);
-        }
+        equations.make(IntStream.range(0, prints.count()));
         Verdict verdict = judge(new BitSet());
         Map<String, List<Print>> turned = turnedRows(verdict);
         if (!turned.isEmpty()) {

@@ -78,6 +78,7 @@ final class Derivations {
         BitSet edge = some;
         for (int step = 0; step < distance; step++) {
             BitSet next = new BitSet();
+            equations.make(edge.stream());
             for (int figure = edge.nextSetBit(0); figure >= 0; figure = edge.nextSetBit(figure + 1)) {
                 for (Wired equation : equations.touching(figure)) {
                     for (int other : equation.figures()) {
@@ -151,6 +152,7 @@ final class Derivations {
     private List<Wired> touching(List<Integer> some) {
         BitSet seen = new BitSet();
         List<Wired> touched = new ArrayList<>();
+        equations.make(some.stream().mapToInt(figure -> figure));
         for (int figure : some) {
             for (Wired equation : equations.touching(figure)) {
                 if (!seen.get(equation.number())) {

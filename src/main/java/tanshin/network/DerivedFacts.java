@@ -15,6 +15,7 @@ import tanshin.fact.Fact;
 import tanshin.fact.FactValue;
 import tanshin.fact.Interval;
 import tanshin.fact.Origin;
+import tanshin.network.Derivations.Derived;
 import tanshin.network.Derivations.Way;
 import tanshin.network.Prints.Print;
 
@@ -35,7 +36,22 @@ final class DerivedFacts {
         this.figures = figures;
         this.derivations = derivations;
         this.names = names;
-        derivations.derived().forEach(each -> facts.put(each.figure(), fact(each.figure(), each.ways())));
+        List<Derived> all = derivations.derived();
+        for (int from = 0, to; from < all.size(); from = to) {
+            int round = all.get(from).round();
+            to = from + 1;
+            while (to < all.size() && all.get(to).round() == round) {
+                to++;
+            }
+            // Those of one round follow from earlier ones only.
+            List<Derived> same = all.subList(from, to);
+            List<Fact> made = same.parallelStream()
+                    .map(each -> fact(each.figure(), each.ways()))
+                    .toList();
+            for (int at = 0; at < made.size(); at++) {
+                facts.put(same.get(at).figure(), made.get(at));
+            }
+        }
     }
 
     List<Fact> all() {

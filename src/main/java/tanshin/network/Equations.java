@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import tanshin.fact.Dimensions;
 import tanshin.fact.Fact;
 import tanshin.fact.Filing;
@@ -49,14 +50,30 @@ final class Equations {
     /** Every equation that a figure takes part in, in a fixed order. */
     List<Wired> touching(int figure) {
         if (!instantiated.get(figure)) {
-            instantiated.set(figure);
-            for (Instance instance : instances.around(figures.get(figure))) {
-                if (keys.add(instance.key())) {
-                    add(edition.settle(instance.equation().get()));
-                }
-            }
+            add(figure, instances.around(figures.get(figure)));
         }
         return figure < byFigure.size() ? byFigure.get(figure) : List.of();
+    }
+
+    /** Makes the equations of many figures; which these are is found side by side. */
+    void make(IntStream some) {
+        int[] open = some.filter(figure -> !instantiated.get(figure)).toArray();
+        List<List<Instance>> found = IntStream.of(open)
+                .parallel()
+                .mapToObj(figure -> instances.around(figures.get(figure)))
+                .toList();
+        for (int at = 0; at < open.length; at++) {
+            add(open[at], found.get(at));
+        }
+    }
+
+    private void add(int figure, List<Instance> found) {
+        instantiated.set(figure);
+        for (Instance instance : found) {
+            if (keys.add(instance.key())) {
+                add(edition.settle(instance.equation().get()));
+            }
+        }
     }
 
     /** The equations that say how a figure follows from others. */

@@ -1,8 +1,8 @@
 package tanshin.network;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.concurrent.ConcurrentHashMap;
 import tanshin.fact.Dimensions;
 import tanshin.fact.FiscalCalendar;
 import tanshin.fact.Period;
@@ -19,7 +19,7 @@ final class FactNames {
 
     private final Taxonomy taxonomy;
     private final Edition edition;
-    private final Map<Period, String> periods = new HashMap<>();
+    private final Map<Period, String> periods = new ConcurrentHashMap<>();
 
     FactNames(Taxonomy taxonomy, Edition edition) {
         this.taxonomy = taxonomy;

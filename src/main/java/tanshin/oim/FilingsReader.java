@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tanshin.fact.BadInputException;
 import tanshin.fact.Filing;
@@ -42,22 +43,35 @@ public final class FilingsReader {
         List<Filing> filings = new ArrayList<>();
         Map<FilingId, Path> folders = new HashMap<>();
         List<InputProblem> problems = new ArrayList<>(strayFolders());
-        for (Path one : folders()) {
-            try {
-                Filing filing = new FilingReader(one).read(taxonomy);
+        List<Path> all = folders();
+        List<Outcome> outcomes =
+                all.parallelStream().map(one -> outcome(one, taxonomy)).toList();
+        for (int at = 0; at < all.size(); at++) {
+            Path one = all.get(at);
+            problems.addAll(outcomes.get(at).problems());
+            outcomes.get(at).filing().ifPresent(filing -> {
                 filings.add(filing);
                 Path other = folders.putIfAbsent(filing.id(), one);
                 if (other != null) {
                     problems.add(sameId(one, other, filing.id()));
                 }
-            } catch (BadInputException e) {
-                problems.addAll(e.problems());
-            }
+            });
         }
         if (!problems.isEmpty()) {
             throw new BadInputException(problems);
         }
         return new Ledger(filings);
+    }
+
+    /** A filing, or what is wrong with it. */
+    private record Outcome(Optional<Filing> filing, List<InputProblem> problems) {}
+
+    private static Outcome outcome(Path folder, Taxonomy taxonomy) {
+        try {
+            return new Outcome(Optional.of(new FilingReader(folder).read(taxonomy)), List.of());
+        } catch (BadInputException e) {
+            return new Outcome(Optional.empty(), e.problems());
+        }
     }
 
     /** What is wrong with the files whatever the taxonomy may say: for when that cannot be read itself. */

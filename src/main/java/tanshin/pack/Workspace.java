@@ -48,6 +48,13 @@ public final class Workspace implements Closeable {
         this.folders = folders;
     }
 
+    /** Begins with what takes long whatever will be opened: Jena's own preparations, beside those of the caller. */
+    public static void prepare() {
+        Thread preparation = new Thread(KnowledgeReader::prepare, "preparation");
+        preparation.setDaemon(true);
+        preparation.start();
+    }
+
     /**
      * Opens the data in a folder, or those in the program for what the folder does not have.
      *

@@ -46,7 +46,7 @@ public final class GraphFiles {
      */
     public GraphFiles(Knowledge knowledge, Solution solution, Predicate<Fact> wanted) {
         this.knowledge = knowledge;
-        Map<String, Graph> found = NamedGraphs.of(knowledge, solution, wanted);
+        Map<String, Graph> found = new NamedGraphs(knowledge, solution, wanted).all();
         SortedTriples sorted = new SortedTriples(found.values());
         found.forEach((name, graph) -> graphs.put(name, sorted.of(graph)));
     }
@@ -65,7 +65,7 @@ public final class GraphFiles {
         stream.start();
         knowledge.taxonomy().prefixes().namespaces().forEach(stream::prefix);
         SortedMap<String, String> prefixes = new TreeMap<>(Questions.PREFIXES);
-        FactGraphs names = new FactGraphs(knowledge.taxonomy());
+        FactIris names = new FactIris(knowledge.taxonomy());
         prefixes.put("fact", names.facts());
         prefixes.put("filing", names.filings());
         prefixes.forEach(stream::prefix);

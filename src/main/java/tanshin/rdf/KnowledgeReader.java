@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.reasoner.rulesys.Rule;
+import org.apache.jena.sys.JenaSystem;
 import tanshin.fact.BadInputException;
 import tanshin.fact.InputProblem;
 import tanshin.report.AmountStyle;
@@ -36,6 +37,11 @@ public final class KnowledgeReader {
     public KnowledgeReader(Path folder, Optional<Path> vocabulary) {
         this.folder = folder;
         this.vocabulary = vocabulary;
+    }
+
+    /** Makes Jena ready, which it otherwise does when it is first used. */
+    public static void prepare() {
+        JenaSystem.init();
     }
 
     /**

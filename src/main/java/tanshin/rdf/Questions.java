@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -173,7 +174,7 @@ public final class Questions {
         SortedMap<String, String> prefixes =
                 new TreeMap<>(knowledge.taxonomy().prefixes().namespaces());
         prefixes.putAll(PREFIXES);
-        FactGraphs names = new FactGraphs(knowledge.taxonomy());
+        FactIris names = new FactIris(knowledge.taxonomy());
         prefixes.put("fact", names.facts());
         prefixes.put("filing", names.filings());
         return prefixes;
@@ -219,11 +220,29 @@ public final class Questions {
         }
     }
 
-    /** Everything there is to ask, with the union of all graphs as the default graph. */
+    /**
+     * Everything there is to ask, with the union of all graphs as the default graph. Statements of facts are made when they are
+     * first asked for, so this is for one question and one thread.
+     */
     public Dataset dataset() {
-        Map<String, Graph> graphs = NamedGraphs.of(knowledge, solution);
-        Graph union = GraphFactory.createGraphMem();
-        graphs.values().forEach(graph -> graph.find().forEachRemaining(union::add));
+        NamedGraphs graphs = new NamedGraphs(knowledge, solution);
+        return dataset(graphs.union(), graphs.all());
+    }
+
+    /** The same with every statement made and indexed: for many questions and many threads. */
+    public Dataset completeDataset() {
+        Map<String, Graph> graphs = new NamedGraphs(knowledge, solution).all();
+        graphs.replaceAll((name, graph) -> copy(List.of(graph)));
+        return dataset(copy(graphs.values()), graphs);
+    }
+
+    private static Graph copy(Collection<Graph> graphs) {
+        Graph copy = GraphFactory.createGraphMem();
+        graphs.forEach(graph -> graph.find().forEachRemaining(copy::add));
+        return copy;
+    }
+
+    private static Dataset dataset(Graph union, Map<String, Graph> graphs) {
         DatasetGraph dataset = new DatasetGraphMapLink(union);
         graphs.forEach((name, graph) -> dataset.addGraph(NodeFactory.createURI(NamedGraphs.NAMES + name), graph));
         return DatasetFactory.wrap(dataset);

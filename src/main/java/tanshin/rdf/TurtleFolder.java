@@ -59,15 +59,13 @@ final class TurtleFolder {
         List<Path> files = new ArrayList<>();
         vocabulary.ifPresent(program -> files.addAll(vocabularyFiles(program)));
         files.addAll(turtleFiles(folder));
-        for (Path file : files) {
-            try {
-                String display = result.display(file);
-                String text = TextFile.read(file, display);
-                result.textByFile.put(display, text);
-                result.parse(display, text, problems);
-            } catch (BadInputException e) {
-                problems.addAll(e.problems());
-            }
+        // Parsing is half of the work of reading a taxonomy, and files do not depend on each other.
+        List<Parsed> parsed = files.parallelStream().map(result::parse).toList();
+        for (Parsed file : parsed) {
+            problems.addAll(file.problems());
+            file.text().ifPresent(text -> result.textByFile.put(file.display(), text));
+            file.graph().find().forEachRemaining(result.graph::add);
+            result.prefixes.putAll(file.graph().getPrefixMapping().getNsPrefixMap());
         }
         return result;
     }
@@ -85,11 +83,19 @@ final class TurtleFolder {
         return new TurtlePlaces(textByFile);
     }
 
-    private void parse(String file, String text, List<InputProblem> problems) {
-        TurtleText turtle = new TurtleText(file, text);
-        Graph one = turtle.parse(problems);
-        one.find().forEachRemaining(graph::add);
-        prefixes.putAll(one.getPrefixMapping().getNsPrefixMap());
+    /** What a file states; its text is missing if it cannot be read. */
+    private record Parsed(String display, Optional<String> text, Graph graph, List<InputProblem> problems) {}
+
+    private Parsed parse(Path file) {
+        String display = display(file);
+        List<InputProblem> problems = new ArrayList<>();
+        try {
+            String text = TextFile.read(file, display);
+            Graph graph = new TurtleText(display, text).parse(problems);
+            return new Parsed(display, Optional.of(text), graph, problems);
+        } catch (BadInputException e) {
+            return new Parsed(display, Optional.empty(), GraphFactory.createGraphMem(), e.problems());
+        }
     }
 
     private String display(Path file) {

@@ -63,7 +63,7 @@ final class Model {
     /** Everything there is to ask in SPARQL. Made outside of the lock; nothing changes it afterwards. */
     DatasetGraph dataset() {
         return with(Optional.empty(), now -> now.workspace().questions())
-                .dataset()
+                .completeDataset()
                 .asDatasetGraph();
     }
 

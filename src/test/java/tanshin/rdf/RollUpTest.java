@@ -107,7 +107,7 @@ class RollUpTest {
     private final Set<Fact> suspects = solution.contradictions().stream()
             .flatMap(contradiction -> contradiction.suspects().stream())
             .collect(Collectors.toSet());
-    private final Dataset dataset = workspace.questions().dataset();
+    private final Dataset dataset = workspace.questions().completeDataset();
 
     /** A sum that SPARQL made by one partition, or by two of which the second divides a part, with one of its facts. */
     private record Sum(QName whole, QName partition, Optional<QName> second, Fact one, BigDecimal amount) {}

@@ -85,7 +85,8 @@ class ShapesTest {
     @Test
     void theFactsConform() {
         try (Workspace workspace = Workspace.open(Optional.empty())) {
-            Graph everything = workspace.questions().dataset().asDatasetGraph().getDefaultGraph();
+            Graph everything =
+                    workspace.questions().completeDataset().asDatasetGraph().getDefaultGraph();
             assertThat(SHAPES.violations(everything, workspace.taxonomy().prefixes()))
                     .isEmpty();
         }

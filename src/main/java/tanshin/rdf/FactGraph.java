@@ -1,0 +1,67 @@
+package tanshin.rdf;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.impl.GraphBase;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.util.iterator.ExtendedIterator;
+import org.apache.jena.util.iterator.NullIterator;
+import tanshin.fact.Fact;
+
+/**
+ * What some properties say of some facts. A property's statements are made when a pattern first asks for them: most questions
+ * ask for few properties, and making all statements takes longer than any answer. Not for several threads.
+ */
+final class FactGraph extends GraphBase {
+
+    private final Supplier<List<Fact>> facts;
+    private final Set<Node> properties;
+    private final FactProperties meanings;
+    private final FactIris iris;
+    private final Map<Node, Graph> made = new HashMap<>();
+
+    /**
+     * Of some facts.
+     *
+     * @param facts asked for once for each property
+     * @param properties the only ones that say anything
+     */
+    FactGraph(Supplier<List<Fact>> facts, Set<Node> properties, FactProperties meanings, FactIris iris) {
+        this.facts = facts;
+        this.properties = properties;
+        this.meanings = meanings;
+        this.iris = iris;
+    }
+
+    @Override
+    protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
+        Node property = pattern.getPredicate();
+        if (property.isConcrete()) {
+            return properties.contains(property) ? find(property, pattern) : NullIterator.instance();
+        }
+        ExtendedIterator<Triple> found = NullIterator.instance();
+        for (Node each : properties) {
+            found = found.andThen(find(each, pattern));
+        }
+        return found;
+    }
+
+    private ExtendedIterator<Triple> find(Node property, Triple pattern) {
+        return made.computeIfAbsent(property, this::made).find(pattern.getSubject(), Node.ANY, pattern.getObject());
+    }
+
+    private Graph made(Node property) {
+        Graph graph = GraphFactory.createGraphMem();
+        FactProperties.Statement statement = meanings.of(property);
+        for (Fact fact : facts.get()) {
+            statement.of(fact, iris.of(fact), (subject, object) -> graph.add(subject, property, object));
+        }
+        return graph;
+    }
+}
