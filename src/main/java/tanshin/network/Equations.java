@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tanshin.fact.Dimensions;
 import tanshin.fact.Fact;
 import tanshin.fact.Filing;
@@ -115,7 +116,10 @@ final class Equations {
         return used;
     }
 
-    /** Totals of a printed statement: made up of those contributors that the same statement prints, in the same column. */
+    /**
+     * Totals of a printed statement: made up of those contributors that the same statement prints, in the same column. A cell
+     * that is lost was printed.
+     */
     private List<Equation> statements(Filing filing, Taxonomy taxonomy) {
         List<Calculation> calculations = taxonomy.calculations().stream()
                 .filter(calculation ->
@@ -130,9 +134,9 @@ final class Equations {
         }
         List<Equation> equations = new ArrayList<>();
         tables.forEach((name, table) -> {
-            Set<Dimensions> cells = new HashSet<>(table.keySet());
+            Set<Dimensions> cells = new LinkedHashSet<>(table.keySet());
             filing.lost().getOrDefault(name, Set.of()).forEach(lost -> cells.add(edition.in(lost, filing.id())));
-            for (Dimensions total : table.keySet()) {
+            for (Dimensions total : cells) {
                 calculations.stream()
                         .filter(calculation -> calculation.total().equals(total.concept())
                                 && total.measure().isEmpty())
@@ -143,7 +147,7 @@ final class Equations {
         return equations;
     }
 
-    /** Translations that the filing prints, at the rate that it states. */
+    /** Translations that the filing prints or printed, at the rate that it states. */
     private List<Equation> translations(Filing filing, Taxonomy taxonomy) {
         Optional<Fact> rate = filing.exchangeRate();
         Optional<Rule.Translation> rule = taxonomy.rules().stream()
@@ -156,8 +160,11 @@ final class Equations {
         if (rate.isEmpty() || rule.isEmpty()) {
             return List.of();
         }
-        return filing.facts().stream()
-                .map(edition::figure)
+        Stream<Dimensions> lost = filing.lost().values().stream()
+                .flatMap(Set::stream)
+                .sorted()
+                .map(figure -> edition.in(figure, filing.id()));
+        return Stream.concat(filing.facts().stream().map(edition::figure), lost)
                 .filter(edition::foreign)
                 .filter(figure ->
                         taxonomy.concept(figure.concept()).orElseThrow().type() != Concept.Type.QUANTITY)

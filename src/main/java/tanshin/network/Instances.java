@@ -44,6 +44,7 @@ final class Instances {
     private final Map<QName, Set<QName>> used;
     private final Edition edition;
     private final MeasureInstances measures;
+    private final ReturnInstances returns;
     private final Map<QName, List<Calculation>> calculations = new HashMap<>();
     private final Map<QName, List<Partition>> partitions = new HashMap<>();
 
@@ -57,6 +58,7 @@ final class Instances {
         this.used = used;
         this.edition = new Edition(taxonomy);
         this.measures = new MeasureInstances(taxonomy, edition);
+        this.returns = new ReturnInstances(taxonomy, edition);
         for (Calculation calculation : taxonomy.calculations()) {
             if (!calculation.inStatement()) {
                 Stream.of(Stream.of(calculation.total()), calculation.adds().stream(), calculation.subtracts().stream())
@@ -89,11 +91,14 @@ final class Instances {
         }
     }
 
-    /** Every equation that the figure is part of, in a fixed order; most of them lack other figures. */
+    /**
+     * Every equation that the figure is part of, in a fixed order; most of them lack other figures. A figure that only bounds
+     * what is meant is part of none: over 10 out of over 100 is no tenth.
+     */
     List<Instance> around(Dimensions figure) {
         List<Instance> found = new ArrayList<>();
         Concept concept = taxonomy.concept(figure.concept()).orElseThrow();
-        if (!concept.type().numeric()) {
+        if (!concept.type().numeric() || taxonomy.bound(figure).isPresent()) {
             return found;
         }
         if (figure.measure().isEmpty()) {
@@ -160,6 +165,8 @@ final class Instances {
             if (sum.appliesTo().to(concept) && concept.additive()) {
                 periodSums(sum, figure, found);
             }
+        } else if (rule instanceof Rule.Average || rule instanceof Rule.Ratio) {
+            returns.around(rule, figure, found);
         } else if (rule instanceof Rule.RollForward roll) {
             rollForwards(roll, figure, found);
         } else if (rule instanceof Rule.Multiple multiple

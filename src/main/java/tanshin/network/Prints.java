@@ -95,6 +95,11 @@ final class Prints {
         return figure >= 0 && figure < byFigure.size() ? byFigure.get(figure) : List.of();
     }
 
+    /** Whether what is printed only bounds what is meant: then no print contradicts another. */
+    boolean bounding(int figure) {
+        return taxonomy.bound(figures.get(figure)).isPresent();
+    }
+
     /** Whether all that is printed for the figure are dashes. */
     boolean onlyDashes(int figure) {
         return !dashes.isEmpty() && dashes.containsKey(figure);

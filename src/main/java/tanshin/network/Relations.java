@@ -35,7 +35,7 @@ final class Relations {
         List<Broken> broken = new ArrayList<>();
         BitSet disputed = new BitSet();
         for (int figure = 0; figure < prints.count(); figure++) {
-            if (prints.numbers(figure).size() > 1) {
+            if (prints.numbers(figure).size() > 1 && !prints.bounding(figure)) {
                 Optional<Broken> differing = sameFigure(figure);
                 differing.ifPresent(broken::add);
                 disputed.set(figure, differing.isPresent());

@@ -147,7 +147,11 @@ final class RowReader {
         }
     }
 
+    /** Empty for a figure that only bounds what is meant; {@link Taxonomy#range} tells what it can mean. */
     private Optional<Interval> interval(FactValue value, RowDimensions.About about) {
+        if (taxonomy.bound(about.dimensions()).isPresent()) {
+            return Optional.empty();
+        }
         if (value instanceof FactValue.Numeric numeric
                 && about.dimensions().measure().isEmpty()
                 && about.concept().counts(numeric.decimals())) {

@@ -1,10 +1,12 @@
 package tanshin.rdf;
 
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -20,6 +22,7 @@ import tanshin.fact.Period;
 import tanshin.fact.QName;
 import tanshin.fact.Source;
 import tanshin.report.FactRows;
+import tanshin.taxonomy.Bound;
 import tanshin.taxonomy.Concept;
 import tanshin.taxonomy.Dimension;
 import tanshin.taxonomy.Taxonomy;
@@ -135,16 +138,16 @@ final class FactProperties {
                 says.accept(node, TRUE);
             }
         });
-        core("low", bound(interval -> decimal(interval.low())));
-        core("high", bound(interval -> decimal(interval.high())));
+        core("low", bound(Bound.Range::low, Interval::low));
+        core("high", bound(Bound.Range::high, Interval::high));
         core("origin", (fact, node, says) -> says.accept(node, text(fact.isDerived() ? "derived" : "reported")));
     }
 
     /** A bound of the fact, and of what each way says by itself. */
-    private static Statement bound(Function<Interval, Node> bound) {
+    private Statement bound(Function<Bound.Range, Optional<BigDecimal>> ofFact, Function<Interval, BigDecimal> ofWay) {
         return (fact, node, says) -> {
-            fact.interval().ifPresent(interval -> says.accept(node, bound.apply(interval)));
-            eachWay(fact, node, (way, derivation) -> says.accept(way, bound.apply(derivation.interval())));
+            taxonomy.range(fact).flatMap(ofFact).ifPresent(end -> says.accept(node, decimal(end)));
+            eachWay(fact, node, (way, derivation) -> says.accept(way, decimal(ofWay.apply(derivation.interval()))));
         };
     }
 

@@ -51,8 +51,23 @@ final class MeasureReader {
                         concept(node, "multiple"),
                         concept(node, "of"),
                         stated.value("factor", BigDecimal::new, BigDecimal.ONE, "a number such as 200"));
+            case "Average" ->
+                new Rule.Average(
+                        view.name(node), view.labels(node), concept(node, "average"), concept(node, "balanceConcept"));
+            case "Ratio" ->
+                new Rule.Ratio(
+                        view.name(node),
+                        view.labels(node),
+                        concept(node, "ratio"),
+                        concept(node, "numerator"),
+                        concept(node, "denominator"),
+                        view.name(node, "of"));
             default -> {
-                known(stated, form, "PeriodSum", List.of("PeriodSum", "RollForward", "Translation", "Multiple"));
+                known(
+                        stated,
+                        form,
+                        "PeriodSum",
+                        List.of("PeriodSum", "RollForward", "Translation", "Multiple", "Average", "Ratio"));
                 yield new Rule.PeriodSum(view.name(node), view.labels(node), appliesTo(node));
             }
         };

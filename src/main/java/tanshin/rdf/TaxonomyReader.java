@@ -26,6 +26,7 @@ import tanshin.fact.QName;
 import tanshin.fact.ReportingPeriod;
 import tanshin.fact.ReportingPeriod.Span;
 import tanshin.fact.Unit;
+import tanshin.taxonomy.Bound;
 import tanshin.taxonomy.Calculation;
 import tanshin.taxonomy.Company;
 import tanshin.taxonomy.Concept;
@@ -38,6 +39,8 @@ import tanshin.taxonomy.Taxonomy;
 
 /** Reads concepts, members, networks and companies out of the reasoned graph. */
 final class TaxonomyReader {
+
+    private static final String DAY = "a day such as 2009-02-12";
 
     private final GraphView view;
     private final Prefixes prefixes;
@@ -141,7 +144,9 @@ final class TaxonomyReader {
                 stated.firstName("dimension"),
                 view.names(node, "dimension"),
                 stated.twoLabels(),
-                view.definition(node));
+                view.definition(node),
+                stated.choice("bounds", Bound.class),
+                stated.optionalValue("since", LocalDate::parse, DAY));
     }
 
     /** Those that hold for good, those that held for a time, and bridges between classifications, in order of their names. */
@@ -178,7 +183,10 @@ final class TaxonomyReader {
                 whole,
                 parts,
                 Set.copyOf(view.names(node, "of")),
-                stated.optionalValue("until", LocalDate::parse, "a day such as 2009-02-12"),
+                parts.stream()
+                        .flatMap(part -> Optional.ofNullable(members.get(part)).flatMap(Member::since).stream())
+                        .max(Comparator.naturalOrder()),
+                stated.optionalValue("until", LocalDate::parse, DAY),
                 view.isA(node, "Partition"));
     }
 

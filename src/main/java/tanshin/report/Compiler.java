@@ -58,7 +58,8 @@ public final class Compiler {
             if (block instanceof TableDefinition table) {
                 CompiledTable each = tables.compile(table).knownQuarters();
                 CompiledTable whole = table.requires().map(each::requiring).orElse(each);
-                if (table.onlyWhereKnown() && !whole.partsKnown()) {
+                boolean ofLaterTimes = !table.rows().isEmpty() && whole.rows().isEmpty();
+                if (ofLaterTimes || (table.onlyWhereKnown() && !whole.partsKnown())) {
                     continue;
                 }
                 gaps.addAll(Gap.of(whole.table()));

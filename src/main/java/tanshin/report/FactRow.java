@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import tanshin.fact.Decimals;
 import tanshin.fact.FactValue;
-import tanshin.fact.Interval;
 import tanshin.fact.Labels;
 import tanshin.fact.Source;
 
@@ -17,6 +16,8 @@ import tanshin.fact.Source;
  * @param members {@code dimension=member;…}, sorted by dimension
  * @param start the first day; empty for a balance
  * @param end the last day
+ * @param low the least that it can mean; empty for texts, dashes, and where a filing says only "at most"
+ * @param high the most that it can mean, as {@code low}
  */
 public record FactRow(
         String id,
@@ -31,7 +32,8 @@ public record FactRow(
         String end,
         String unit,
         FactValue value,
-        Optional<Interval> interval) {
+        Optional<BigDecimal> low,
+        Optional<BigDecimal> high) {
 
     /** The columns of the list, in order; part of the product's interface. */
     public static final List<String> COLUMNS = List.of(
@@ -76,8 +78,8 @@ public record FactRow(
                 end,
                 unit,
                 valueText(),
-                interval.map(Interval::low).map(BigDecimal::toPlainString).orElse(""),
-                interval.map(Interval::high).map(BigDecimal::toPlainString).orElse(""),
+                low.map(BigDecimal::toPlainString).orElse(""),
+                high.map(BigDecimal::toPlainString).orElse(""),
                 decimals().map(Decimals::toString).orElse(""));
     }
 
@@ -86,8 +88,8 @@ public record FactRow(
         return switch (column) {
             case "value" ->
                 value instanceof FactValue.Numeric numeric ? Optional.of(numeric.amount()) : Optional.empty();
-            case "low" -> interval.map(Interval::low);
-            case "high" -> interval.map(Interval::high);
+            case "low" -> low;
+            case "high" -> high;
             case "line" -> source.map(place -> BigDecimal.valueOf(place.line()));
             case "decimals" ->
                 decimals().filter(places -> !places.exact()).map(places -> BigDecimal.valueOf(places.places()));

@@ -10,6 +10,7 @@ import tanshin.fact.Period;
 import tanshin.fact.Prefixes;
 import tanshin.fact.QName;
 import tanshin.fact.Unit;
+import tanshin.taxonomy.Bound;
 import tanshin.taxonomy.Taxonomy;
 
 /** Writes facts as rows of words. */
@@ -38,7 +39,8 @@ public final class FactRows {
                 dimensions.period().last().toString(),
                 dimensions.unit().map(this::unit).orElse(""),
                 fact.value(),
-                fact.interval());
+                taxonomy.range(fact).flatMap(Bound.Range::low),
+                taxonomy.range(fact).flatMap(Bound.Range::high));
     }
 
     /** {@code dimension=member;…}, in order of the dimensions' names as written. */

@@ -59,7 +59,7 @@ final class TableCompiler {
                 .orElse(bare);
         List<Entry> rows = new ArrayList<>();
         List<Row> filled = new ArrayList<>();
-        for (int at = 0; at < all.size(); at++) {
+        for (int at = 0; at < all.size() && !tellsNothing(all); at++) {
             if (isShown(candidates.get(at).line(), all.get(at), all, definition)) {
                 rows.add(candidates.get(at));
                 filled.add(all.get(at));
@@ -111,7 +111,24 @@ final class TableCompiler {
     private boolean isShown(Line line, Row row, List<Row> all, TableDefinition definition) {
         boolean unknown =
                 row.cells().stream().allMatch(cell -> cell instanceof Cell.Missing || cell instanceof Cell.Blank);
-        return !(line.onlyWhereKnown() && unknown) && !(definition.linesAsPrinted() && statements.leaveOut(row, all));
+        return !isOfLaterTimes(row)
+                && !(line.onlyWhereKnown() && unknown)
+                && !(definition.linesAsPrinted() && statements.leaveOut(row, all));
+    }
+
+    /** Whether a row is about what did not exist yet in any of the table's periods; of a table of such rows nothing is left. */
+    private static boolean isOfLaterTimes(Row row) {
+        return isLine(row) && row.cells().stream().allMatch(Cell.Blank.class::isInstance);
+    }
+
+    /** Whether every line that there could be is of later times, so that only headings and totals are left. */
+    private static boolean tellsNothing(List<Row> rows) {
+        List<Row> lines = rows.stream().filter(TableCompiler::isLine).toList();
+        return !lines.isEmpty() && lines.stream().allMatch(TableCompiler::isOfLaterTimes);
+    }
+
+    private static boolean isLine(Row row) {
+        return row.emphasis() != Row.Emphasis.HEADING && row.emphasis() != Row.Emphasis.TOTAL;
     }
 
     /**
@@ -185,7 +202,9 @@ final class TableCompiler {
                         roughness.of(found, style)))
                 .or(() -> solution.dash(dimensions).map(Cell.Dash::new))
                 .or(() -> solution.dashBehind(dimensions).map(dash -> new Cell.Dash(dash, /* behind= */ true)))
-                .orElseGet(() -> new Cell.Missing(dimensions, reason(dimensions)));
+                .orElseGet(() -> taxonomy.exists(dimensions)
+                        ? new Cell.Missing(dimensions, reason(dimensions))
+                        : new Cell.Blank());
     }
 
     /** A relative change says how a figure grew, whatever sign the table shows it with; amounts and shares turn with it. */

@@ -1,6 +1,8 @@
 package tanshin.taxonomy;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import tanshin.fact.Labels;
 import tanshin.fact.QName;
 
@@ -9,8 +11,17 @@ import tanshin.fact.QName;
  *
  * @param dimension the one that it belongs to; of several the first
  * @param dimensions all that it belongs to
+ * @param bounds how figures with the member bound what is meant; empty where they state it
+ * @param since the first day of the first period for which figures with it exist; empty where that is not said
  */
-public record Member(QName name, QName dimension, List<QName> dimensions, Labels labels, String definition) {
+public record Member(
+        QName name,
+        QName dimension,
+        List<QName> dimensions,
+        Labels labels,
+        String definition,
+        Optional<Bound> bounds,
+        Optional<LocalDate> since) {
 
     public Member {
         dimensions = List.copyOf(dimensions);

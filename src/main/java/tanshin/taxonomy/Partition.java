@@ -12,6 +12,8 @@ import tanshin.fact.QName;
  *
  * @param parts in the order in which they are shown
  * @param of the concepts for which it holds; empty means all
+ * @param since the first day of the first period for which it holds, which is when the last of its parts came to be; empty
+ *     means that it always did
  * @param until the last day of the last period for which it holds; empty means that it still does
  * @param shown whether documents show the whole part by part in this way; a bridge between classifications is only reckoned with
  */
@@ -21,6 +23,7 @@ public record Partition(
         QName whole,
         List<QName> parts,
         Set<QName> of,
+        Optional<LocalDate> since,
         Optional<LocalDate> until,
         boolean shown) {
 
@@ -32,6 +35,7 @@ public record Partition(
     /** Whether it holds for a concept in a period. */
     public boolean holdsFor(QName concept, Period period) {
         return holdsFor(concept)
+                && since.map(first -> !period.last().isBefore(first)).orElse(true)
                 && until.map(last -> !period.last().isAfter(last)).orElse(true);
     }
 

@@ -1,6 +1,7 @@
 package tanshin.taxonomy;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import tanshin.fact.Labels;
 import tanshin.fact.QName;
 
@@ -26,4 +27,15 @@ public sealed interface Rule {
 
     /** One concept's figure is a fixed multiple of another's. */
     record Multiple(QName name, Labels labels, QName multiple, QName of, BigDecimal factor) implements Rule {}
+
+    /** The average of a fiscal year is half the sum of the balances at its start and its end. */
+    record Average(QName name, Labels labels, QName average, QName balance) implements Rule {}
+
+    /**
+     * One concept's figure is another's over a third one's, of the same period.
+     *
+     * @param of the measure of the third one that it is divided by; empty for that concept's own figure
+     */
+    record Ratio(QName name, Labels labels, QName ratio, QName numerator, QName denominator, Optional<QName> of)
+            implements Rule {}
 }

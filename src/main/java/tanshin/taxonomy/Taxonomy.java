@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import tanshin.fact.Dimensions;
 import tanshin.fact.EntityId;
+import tanshin.fact.Fact;
+import tanshin.fact.FactValue;
 import tanshin.fact.Labels;
 import tanshin.fact.Prefixes;
 import tanshin.fact.QName;
@@ -108,6 +111,29 @@ public final class Taxonomy {
 
     public Optional<Member> member(QName name) {
         return Optional.ofNullable(members.get(name));
+    }
+
+    /** How the figure bounds what is meant, by a member that says so; empty where it states it. */
+    public Optional<Bound> bound(Dimensions figure) {
+        return figure.members().values().stream()
+                .flatMap(name -> member(name).flatMap(Member::bounds).stream())
+                .findFirst();
+    }
+
+    /** What a fact can mean: all between the ends of its interval, or what its bounding word leaves; empty of texts and dashes. */
+    public Optional<Bound.Range> range(Fact fact) {
+        Optional<Bound> bound = fact.isDerived() ? Optional.empty() : bound(fact.dimensions());
+        return bound.isPresent() && fact.value() instanceof FactValue.Numeric number
+                ? Optional.of(
+                        bound.get().range(number.amount(), number.decimals().ulp()))
+                : fact.interval().map(Bound.Range::of);
+    }
+
+    /** Whether a figure is about a time for which its members exist. */
+    public boolean exists(Dimensions figure) {
+        return figure.members().values().stream()
+                .flatMap(name -> member(name).flatMap(Member::since).stream())
+                .noneMatch(figure.period().last()::isBefore);
     }
 
     public Optional<Measure> measure(QName name) {

@@ -89,6 +89,8 @@ class RollUpTest {
               FILTER (!BOUND(?second) || NOT EXISTS { ?second core:of ?any } || EXISTS { ?second core:of ?concept })
               FILTER NOT EXISTS { ?partition core:until ?until FILTER (?end > ?until) }
               FILTER (!BOUND(?second) || NOT EXISTS { ?second core:until ?until FILTER (?end > ?until) })
+              FILTER NOT EXISTS { ?partition core:since ?since FILTER (?end < ?since) }
+              FILTER (!BOUND(?second) || NOT EXISTS { ?second core:since ?since FILTER (?end < ?since) })
               OPTIONAL { ?fact core:periodStart ?start }
               OPTIONAL { ?fact core:unit ?unit }
               # A dash adds nothing, but it is no figure where a filing foretells.
@@ -120,7 +122,11 @@ class RollUpTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"Service", "ContractType", "Segment", "CustomerKind", "DividendSchedule"})
     void partsAddUpToWhatTheNetworkRollsUp(String dimension) {
-        assertThat(sums(PARTS, dimension)).isNotEmpty().allSatisfy(sum -> isRolledUp(sum, figures(sum)));
+        assertThat(sums(PARTS, dimension))
+                .isNotEmpty()
+                .filteredOn(this::isOfOneEdition)
+                .isNotEmpty()
+                .allSatisfy(sum -> isRolledUp(sum, figures(sum)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -149,6 +155,13 @@ class RollUpTest {
                 .isNotEmpty()
                 .extracting(triple -> name(triple.getSubject()) + " < " + name(triple.getObject()))
                 .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    /** A target's part that the newest filing leaves open may be known from one before: that is no sum of either. */
+    private boolean isOfOneEdition(Sum sum) {
+        return figures(sum).stream()
+                .allMatch(figure -> solution.factOf(figure).isPresent()
+                        || solution.fact(solution.figure(figure)).isEmpty());
     }
 
     private static Set<QName> above(QName part, Map<QName, Set<QName>> broader) {

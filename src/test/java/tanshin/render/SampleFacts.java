@@ -130,6 +130,7 @@ final class SampleFacts {
                 period.last().toString(),
                 "iso4217:JPY",
                 fact.value(),
-                fact.interval());
+                fact.interval().map(Interval::low),
+                fact.interval().map(Interval::high));
     }
 }
