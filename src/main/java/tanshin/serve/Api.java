@@ -67,6 +67,8 @@ final class Api extends HttpServlet {
             return wrong(400, String.valueOf(e.getMessage()));
         } catch (NotFoundException e) {
             return wrong(404, String.valueOf(e.getMessage()));
+        } catch (BusyException e) {
+            return wrong(503, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
             LOG.error("The answer to {} could not be made; this is a defect of the program.", request.getPathInfo(), e);
             return wrong(500, "The server failed; its log says why.");

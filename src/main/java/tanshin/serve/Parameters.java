@@ -5,9 +5,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.eclipse.jetty.http.HttpException;
 import tanshin.fact.BadInputException;
 import tanshin.fact.InputProblem;
 import tanshin.fact.ReportingPeriod;
@@ -20,7 +22,7 @@ final class Parameters {
 
     /** @throws BadInputException if it says what the resource does not know, or something twice */
     Parameters(HttpServletRequest request, Set<String> known) {
-        request.getParameterMap().forEach((name, values) -> {
+        read(request).forEach((name, values) -> {
             if (!known.contains(name)) {
                 problem(
                         name,
@@ -33,6 +35,15 @@ final class Parameters {
             }
         });
         orFail();
+    }
+
+    private static Map<String, String[]> read(HttpServletRequest request) {
+        try {
+            return request.getParameterMap();
+        } catch (HttpException.RuntimeException e) {
+            throw new BadInputException(
+                    new InputProblem(request.getPathInfo(), 0, 0, "The address is not encoded as UTF-8 with %."));
+        }
     }
 
     Optional<String> text(String name) {

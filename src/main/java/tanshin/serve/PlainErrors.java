@@ -17,7 +17,7 @@ final class PlainErrors extends ErrorHandler {
         int status = response.getStatus();
         String reason = status >= 500 ? "The server failed." : HttpStatus.getMessage(status) + ".";
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
-        response.getHeaders().put("X-Content-Type-Options", "nosniff");
+        Guard.HEADERS.forEach((name, value) -> response.getHeaders().put(name, value));
         response.write(
                 true, ByteBuffer.wrap((status + " " + reason + "\n").getBytes(StandardCharsets.UTF_8)), callback);
         return true;

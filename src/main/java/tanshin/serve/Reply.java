@@ -45,6 +45,10 @@ final class Reply {
         return new Reply(status, "text/plain;charset=utf-8", bytes(sentence + "\n"), Optional.empty());
     }
 
+    int bytes() {
+        return content.length;
+    }
+
     /** Sends it; what depends on the data is never kept by a browser. */
     void send(HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-store");

@@ -6,6 +6,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.URI;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,6 +22,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import tanshin.pack.Workspace;
@@ -28,20 +30,31 @@ import tanshin.pack.Workspace;
 /** The server while it runs: page, JSON, SPARQL. It listens before the data is read; requests wait until it is. */
 public final class Server implements AutoCloseable {
 
-    private static final int THREADS = 16;
+    /** More than all queries and documents that may be asked for at once, so that the page is always answered. */
+    private static final int THREADS = 48;
+
+    private static final int CONNECTIONS = 256;
     private static final int HEADER_BYTES = 32 * 1024;
+
+    /** A body that trickles in more slowly holds a thread for nothing. */
+    private static final int BYTES_PER_SECOND = 1024;
+
+    private static final Duration IDLE = Duration.ofSeconds(30);
 
     private final FusekiServer fuseki;
     private final String host;
     private final ExecutorService background;
     private final CompletableFuture<Model> model;
     private final CompletableFuture<DatasetGraph> dataset;
+    private final QueryEndpoint queries;
 
     private Server(Workspace workspace, Settings settings) {
+        FusekiCore.init();
         this.host = settings.host();
         this.background = Executors.newFixedThreadPool(1, Server::daemon);
         this.model = CompletableFuture.supplyAsync(() -> Model.of(workspace), background);
         this.dataset = model.thenApplyAsync(Model::dataset, background);
+        this.queries = new QueryEndpoint(dataset, settings);
         this.fuseki = fuseki(settings);
     }
 
@@ -97,15 +110,13 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         background.shutdownNow();
+        queries.close();
         fuseki.stop();
     }
 
     private FusekiServer fuseki(Settings settings) {
-        FusekiCore.init();
-        Endpoint query = Endpoint.create()
-                .operation(Operation.Query)
-                .processor(new QueryEndpoint(dataset, settings))
-                .build();
+        Endpoint query =
+                Endpoint.create().operation(Operation.Query).processor(queries).build();
         HttpServlet api = new Api(model);
         FusekiServer server = FusekiServer.create()
                 .fusekiModules(FusekiModules.create())
@@ -125,6 +136,9 @@ public final class Server implements AutoCloseable {
         HttpConfiguration http =
                 connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
         http.setRequestHeaderSize(HEADER_BYTES);
+        http.setMinRequestDataRate(BYTES_PER_SECOND);
+        connector.setIdleTimeout(IDLE.toMillis());
+        jetty.addBean(new NetworkConnectionLimit(CONNECTIONS, connector));
         PlainErrors errors = new PlainErrors();
         ((ServletContextHandler) jetty.getHandler()).setErrorHandler(errors);
         jetty.setErrorHandler(errors);

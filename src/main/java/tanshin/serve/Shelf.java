@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import tanshin.fact.ReportingPeriod;
 import tanshin.oim.JsonText;
 import tanshin.render.pdf.PdfRenderer;
@@ -29,6 +31,9 @@ final class Shelf {
             "html", "text/html;charset=utf-8",
             "json", "application/json;charset=utf-8");
 
+    private static final int IN_LINE = 8;
+
+    private final Semaphore line = new Semaphore(IN_LINE);
     private Optional<List<Renderer>> renderers = Optional.empty();
 
     /** A file that can be made. */
@@ -37,7 +42,8 @@ final class Shelf {
     /** The documents of a period, and what they lack. */
     Reply list(Model model, Parameters asked) {
         Asked what = Asked.of(asked);
-        return model.with(Optional.empty(), known -> {
+        return inLine(() -> model.with(Optional.empty(), known -> {
+            what.orFail(known);
             LocalDate day = what.day().orElseGet(() -> known.workspace().usualDay(what.period()));
             List<Map<String, Object>> files =
                     documents(known, what.period()).stream().map(Shelf::entry).toList();
@@ -53,7 +59,7 @@ final class Shelf {
             all.put("missing", Gaps.of(reports(known, what.period(), day)));
             all.put("missingFile", Gaps.FILE);
             return Reply.json(all);
-        });
+        }));
     }
 
     /** One of them. */
@@ -61,6 +67,11 @@ final class Shelf {
         Asked what = Asked.of(asked);
         String name = asked.needed("file");
         asked.orFail();
+        return inLine(() -> file(model, what, name));
+    }
+
+    private Reply file(Model model, Asked what, String name) {
+        model.with(Optional.empty(), known -> what.orFail(known));
         if (name.equals(Gaps.FILE)) {
             return model.with(Optional.empty(), known -> {
                 LocalDate day = what.day().orElseGet(() -> known.workspace().usualDay(what.period()));
@@ -84,6 +95,18 @@ final class Shelf {
                 TYPES.getOrDefault(draft.renderer().format(), "application/octet-stream"),
                 draft.render(),
                 Optional.of(name));
+    }
+
+    /** Documents take seconds, so only a few may wait for theirs at a time. */
+    private Reply inLine(Supplier<Reply> work) {
+        if (!line.tryAcquire()) {
+            throw new BusyException("Too many documents are asked for at once. Ask again in a moment.");
+        }
+        try {
+            return work.get();
+        } finally {
+            line.release();
+        }
     }
 
     /** A report and what prints it. */
@@ -158,6 +181,15 @@ final class Shelf {
             Optional<LocalDate> day = asked.day("asOf");
             asked.orFail();
             return new Asked(periods.get(0), day);
+        }
+
+        /** @throws NotFoundException if nothing is known of the period */
+        Known orFail(Known known) {
+            if (!known.periods().contains(period)) {
+                throw new NotFoundException(
+                        "Nothing is known of " + period.code() + "; /api/outline lists the periods.");
+            }
+            return known;
         }
     }
 }

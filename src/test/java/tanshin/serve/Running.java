@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import tanshin.pack.Workspace;
 
 /** One server for all tests of this room, with small limits, and the data that it serves. */
@@ -65,6 +66,12 @@ final class Running {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Does not wait for the answer. */
+    static CompletableFuture<HttpResponse<String>> later(String path) {
+        return CLIENT.sendAsync(
+                HttpRequest.newBuilder(at(path)).build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
     static byte[] bytes(String path) {

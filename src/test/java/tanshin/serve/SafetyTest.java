@@ -10,6 +10,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +33,15 @@ class SafetyTest {
                 "SELECT * { ?s ?p ?o FILTER EXISTS { SERVICE <http://127.0.0.1:1/> { ?a ?b ?c } } }",
                 "SELECT (<java:java.lang.System>() AS ?x) {}",
                 "SELECT (<http://jena.apache.org/ARQ/function#wait>(1000) AS ?x) {}",
+                "SELECT (CALL(<java:java.lang.System>) AS ?x) {}",
+                "SELECT (AGG <java:java.lang.System>(?s) AS ?x) { ?s ?p ?o }",
+                "SELECT (SUM(IF(EXISTS { SERVICE <http://127.0.0.1:1/> { ?a ?b ?c } }, 1, 0)) AS ?n) { ?s ?p ?o }",
+                "SELECT * { SERVICE SILENT <http://127.0.0.1:1/> { ?s ?p ?o } }",
+                "SELECT * { { SELECT ?s { ?s ?p ?o MINUS { SERVICE ?p { ?a ?b ?c } } } } }",
+                "JSON { 'a': ?s } WHERE { ?s ?p ?o }",
+                "CONSTRUCT { GRAPH <x:g> { ?s ?p ?o } } WHERE { ?s ?p ?o }",
+                "SELECT (GROUP_CONCAT(?s) AS ?all) { ?s ?p ?o }",
+                "# nothing",
                 "SELECT nonsense"
             })
     void refusesWhatIsNoQuestion(String query) {
@@ -78,6 +90,81 @@ class SafetyTest {
                 "/sparql?query=" + Running.encoded("SELECT * { ?s ?p ?o }") + "&output=json&default-graph-uri="
                         + Running.encoded(secret.toUri().toString()));
         assertThat(named.body()).doesNotContain("told");
+    }
+
+    /** Each makes its parser, its algebra or a text too large. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ';', textBlock = """
+        parentheses;  SELECT (;      8000;  (;                    1 AS ?x) {}
+        alternatives; SELECT ((true; 20000; ||false;              ) AS ?x) {}
+        unions;       SELECT * { {}; 20000; UNION {};             }
+        optionals;    SELECT * {;    5000;  OPTIONAL { ?a ?b ?c }; }
+        """)
+    void refusesWhatIsNestedTooDeeply(String what, String begin, int times, String part, String end) {
+        assertIsRefusedInWords(Running.ask(begin + part.repeat(times) + end), "nested too deeply");
+    }
+
+    @Test
+    void refusesATextThatDoublesWithEveryStep() {
+        StringBuilder query = new StringBuilder("SELECT (STRLEN(?v30) AS ?n) { BIND('xxxxxxxx' AS ?v0) ");
+        IntStream.range(0, 30)
+                .forEach(at -> query.append("BIND(CONCAT(?v%d, ?v%d) AS ?v%d) ".formatted(at, at, at + 1)));
+        assertIsRefusedInWords(Running.ask(query + "}"), "more than 1000000 characters");
+        assertIsRefusedInWords(
+                Running.ask("SELECT (REPLACE('%s', 'x', '%s') AS ?x) {}".formatted("x".repeat(2000), "y".repeat(2000))),
+                "more than 1000000 characters");
+    }
+
+    @Test
+    void answersTextFunctionsAsSparqlHasThem() {
+        HttpResponse<String> answer = Running.post(
+                "/sparql?output=csv",
+                "application/sparql-query",
+                "SELECT (REGEX('Abc', '^ab', 'i') AS ?a) (LANG(REPLACE('aXb'@en, 'x', '-', 'i')) AS ?b)"
+                        + " (REPLACE('abab', 'b', '[$0]') AS ?c) (GROUP_CONCAT(DISTINCT ?v; SEPARATOR='|') AS ?d)"
+                        + " (GROUP_CONCAT(?v) AS ?e) { VALUES ?v { 1 2 2 } }");
+        assertThat(answer.body()).endsWith("true,en,a[b]a[b],1|2,1 2 2\r\n");
+    }
+
+    @Test
+    void endsARegularExpressionThatWouldNotEnd() {
+        HttpResponse<String> answer =
+                Running.ask("SELECT (REGEX('" + "x".repeat(60) + "', '(?:(x+)\\\\1?)+y') AS ?x) {}");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("timed out");
+    }
+
+    @Test
+    void showsThePageWhileTooManyAskForTooMuch() {
+        String endless =
+                "/sparql?query=" + Running.encoded("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");
+        List<CompletableFuture<HttpResponse<String>>> asked =
+                IntStream.range(0, 24).mapToObj(each -> Running.later(endless)).toList();
+        assertThat(Running.get("/api/outline").statusCode()).isEqualTo(200);
+        List<HttpResponse<String>> answers =
+                asked.stream().map(CompletableFuture::join).toList();
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(503));
+        assertThat(answers).extracting(HttpResponse::body).anyMatch(body -> body.contains("Too many queries"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"callback=alert", "stylesheet=http://evil.example/x.xsl", "force-accept=text/html"})
+    void putsNothingOfTheRequestAroundAnAnswer(String parameter) {
+        assertIsRefusedInWords(Running.get("/sparql?output=xml&query=ASK%7B%7D&" + parameter), "no parameter");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sparql?query=%FF", "/api/why?fact=%FF"})
+    void refusesWhatIsNoText(String path) {
+        assertIsRefusedInWords(Running.get(path), "UTF-8");
+    }
+
+    @Test
+    void makesNoDocumentOfAPeriodOfWhichNothingIsKnown() {
+        for (String path :
+                new String[] {"/api/documents?period=FY9999", "/api/document?period=FY9999&file=workbook.xlsx"}) {
+            assertThat(Running.get(path).statusCode()).isEqualTo(404);
+        }
     }
 
     @Test
@@ -178,6 +265,13 @@ class SafetyTest {
     }
 
     @Test
+    void sendsStrictHeadersWithWhatNeverReachesItsOwnCode() throws IOException {
+        assertThat(raw("GET /..%2f HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("Content-Security-Policy: default-src 'none'");
+    }
+
+    @Test
     void refusesOversizedRequests() throws IOException {
         String long1 = "x".repeat(300 * 1024);
         assertThat(Running.ask("ASK {} #" + long1).statusCode()).isEqualTo(413);
@@ -189,6 +283,12 @@ class SafetyTest {
                         new java.io.ByteArrayInputStream(("ASK {} #" + long1).getBytes(StandardCharsets.UTF_8)))));
         assertThat(chunked.statusCode()).isBetween(400, 499);
         assertSaysNothingOfItsInsides(chunked);
+    }
+
+    private static void assertIsRefusedInWords(HttpResponse<String> answer, String words) {
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains(words);
+        assertSaysNothingOfItsInsides(answer);
     }
 
     private static void assertSaysNothingOfItsInsides(HttpResponse<String> answer) {
