@@ -157,7 +157,6 @@ public final class Dimensions implements Comparable<Dimensions> {
     }
 
     @Override
-    @SuppressWarnings("ReferenceEquality") // the same members are equal members, and mostly they are the same
     public boolean equals(Object other) {
         return this == other
                 || (other instanceof Dimensions that

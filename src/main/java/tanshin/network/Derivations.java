@@ -150,9 +150,9 @@ final class Derivations {
 
     /** Every equation that one of the figures takes part in, once. */
     private List<Wired> touching(List<Integer> some) {
-        BitSet seen = new BitSet();
-        List<Wired> touched = new ArrayList<>();
         equations.make(some.stream().mapToInt(figure -> figure));
+        BitSet seen = new BitSet(equations.count());
+        List<Wired> touched = new ArrayList<>();
         for (int figure : some) {
             for (Wired equation : equations.touching(figure)) {
                 if (!seen.get(equation.number())) {

@@ -28,6 +28,8 @@ import tanshin.taxonomy.Taxonomy;
 /** The equations of a ledger, found from the figures that take part in them; each is made once. */
 final class Equations {
 
+    private static final int MANY = 500;
+
     private final Instances instances;
     private final Edition edition;
     private final Figures figures;
@@ -56,12 +58,11 @@ final class Equations {
         return figure < byFigure.size() ? byFigure.get(figure) : List.of();
     }
 
-    /** Makes the equations of many figures; which these are is found side by side. */
+    /** Makes the equations of many figures; which these are is found side by side where there are enough. */
     void make(IntStream some) {
         int[] open = some.filter(figure -> !instantiated.get(figure)).toArray();
-        List<List<Instance>> found = IntStream.of(open)
-                .parallel()
-                .mapToObj(figure -> instances.around(figures.get(figure)))
+        IntStream side = open.length < MANY ? IntStream.of(open) : IntStream.of(open).parallel();
+        List<List<Instance>> found = side.mapToObj(figure -> instances.around(figures.get(figure)))
                 .toList();
         for (int at = 0; at < open.length; at++) {
             add(open[at], found.get(at));
@@ -84,6 +85,11 @@ final class Equations {
                 .filter(wired -> wired.result() == number)
                 .map(Wired::equation)
                 .toList();
+    }
+
+    /** How many equations are made so far. */
+    int count() {
+        return all.size();
     }
 
     /** Every equation made so far. */

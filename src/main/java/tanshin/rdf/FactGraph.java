@@ -1,5 +1,6 @@
 package tanshin.rdf;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,12 @@ final class FactGraph extends GraphBase {
     private final FactProperties meanings;
     private final FactIris iris;
     private final Map<Node, Graph> made = new HashMap<>();
+    private final List<Node> nodes = new ArrayList<>();
 
     /**
      * Of some facts.
      *
-     * @param facts asked for once for each property
+     * @param facts always the same, asked for once for each property
      * @param properties the only ones that say anything
      */
     FactGraph(Supplier<List<Fact>> facts, Set<Node> properties, FactProperties meanings, FactIris iris) {
@@ -59,8 +61,12 @@ final class FactGraph extends GraphBase {
     private Graph made(Node property) {
         Graph graph = GraphFactory.createGraphMem();
         FactProperties.Statement statement = meanings.of(property);
-        for (Fact fact : facts.get()) {
-            statement.of(fact, iris.of(fact), (subject, object) -> graph.add(subject, property, object));
+        List<Fact> all = facts.get();
+        if (nodes.isEmpty()) {
+            all.forEach(fact -> nodes.add(iris.of(fact)));
+        }
+        for (int at = 0; at < all.size(); at++) {
+            statement.of(all.get(at), nodes.get(at), (subject, object) -> graph.add(subject, property, object));
         }
         return graph;
     }
