@@ -46,9 +46,10 @@ public final class Workspace implements Closeable {
 
     private Workspace(DataFolders folders) {
         this.folders = folders;
+        KnowledgeReader.prepare();
     }
 
-    /** Begins with what takes long whatever will be opened: Jena's own preparations, beside those of the caller. */
+    /** Begins with what takes long whatever will be opened, Jena's own preparations, beside those of the caller. */
     public static void prepare() {
         Thread preparation = new Thread(KnowledgeReader::prepare, "preparation");
         preparation.setDaemon(true);

@@ -39,9 +39,20 @@ public final class KnowledgeReader {
         this.vocabulary = vocabulary;
     }
 
-    /** Makes Jena ready, which it otherwise does when it is first used. */
+    /**
+     * Makes Jena ready, once; whoever asks meanwhile waits. Jena itself calls itself ready as soon as it begins, so nothing of
+     * it may be used by a second thread before this returns.
+     */
     public static void prepare() {
-        JenaSystem.init();
+        Jena.ready();
+    }
+
+    private static final class Jena {
+        static {
+            JenaSystem.init();
+        }
+
+        static void ready() {}
     }
 
     /**
@@ -50,6 +61,7 @@ public final class KnowledgeReader {
      * @throws BadInputException with every file, line and column that is wrong
      */
     public Knowledge read() {
+        prepare();
         List<InputProblem> problems = new ArrayList<>();
         TurtleFolder turtle = TurtleFolder.read(folder, vocabulary, problems);
         List<Rule> rules = Reasoning.rules(vocabulary.orElse(folder), problems);
