@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import tanshin.fact.Dimensions;
 import tanshin.fact.Fact;
 import tanshin.fact.FactValue;
@@ -104,16 +105,29 @@ final class Part {
         return prints.onlyDashes(figures.find(inEquation));
     }
 
-    /** Whether something gives the figure, but too roughly to print. */
+    /** Whether something gives the figure, or all that it is computed from, but too roughly to print. */
     boolean vague(Dimensions dimensions) {
-        return known(newest(dimensions)).isPresent();
+        return known(newest(dimensions)).isPresent()
+                || computable(dimensions).anyMatch(equation -> !undefined(equation));
     }
 
     /** Whether all that a figure is computed from is known, and yet gives none: growth from nothing, or from a loss. */
     boolean undefined(Dimensions dimensions) {
+        return computable(dimensions).anyMatch(this::undefined);
+    }
+
+    private Stream<Equation> computable(Dimensions dimensions) {
         return definitions(dimensions).stream()
-                .anyMatch(equation -> equation.inputs().stream()
-                        .allMatch(input -> known(input).isPresent()));
+                .filter(equation -> equation.inputs().stream()
+                        .allMatch(input -> known(input).isPresent() || nothing(input)));
+    }
+
+    /** Whether a quotient divides by what is surely not more than nothing. */
+    private boolean undefined(Equation equation) {
+        return equation instanceof Equation.Quotient quotient
+                && known(quotient.denominator())
+                        .map(below -> below.high().signum() <= 0)
+                        .orElseGet(() -> nothing(quotient.denominator()));
     }
 
     /** What an equation gives with these amounts put in. */

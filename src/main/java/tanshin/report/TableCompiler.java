@@ -224,9 +224,14 @@ final class TableCompiler {
     }
 
     private Labels reason(Dimensions dimensions) {
-        String word =
-                solution.vague(dimensions) ? "TooVague" : solution.undefined(dimensions) ? "Undefined" : "NotKnown";
+        String word = solution.undefined(dimensions)
+                ? "Undefined"
+                : solution.vague(dimensions) ? "TooVague" : isPrinted(dimensions) ? "Contradicted" : "NotKnown";
         return Compiler.word(taxonomy, word);
+    }
+
+    private boolean isPrinted(Dimensions dimensions) {
+        return solution.reported(dimensions).stream().anyMatch(Compiler::hasAmount);
     }
 
     /** The unit that all amounts share, in words; that of the table where they do not; none where there are no amounts. */

@@ -9,9 +9,12 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +32,10 @@ import tanshin.fact.Unit;
 import tanshin.taxonomy.Concept;
 
 class ShippedFilingsTest {
+
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toSet());
 
     static List<Filing> filings() {
         return Shipped.ledger().filings();
@@ -158,7 +165,8 @@ class ShippedFilingsTest {
 
     private static boolean fits(Unit unit, Concept concept) {
         return switch (concept.type()) {
-            case MONETARY -> unit.monetary();
+            case MONETARY ->
+                unit.monetary() && CURRENCIES.contains(unit.numerators().get(0).name());
             case PER_SHARE -> unit.denominators().size() == 1;
             case SHARES -> unit.numerators().get(0).name().equals("shares");
             default -> concept.unit().map(unit::equals).orElse(true);
