@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import tanshin.fact.BadInputException;
 import tanshin.file.Reason;
-import tanshin.render.xhtml.StylesheetException;
 
 /**
  * What a user is told when something fails: bad input as it is, a failure of the machine in one sentence. Anything else is a
@@ -27,9 +26,6 @@ final class Failures {
         int code = Main.FAILED;
         if (failure instanceof BadInputException bad) {
             bad.problems().forEach(problem -> err.println("tanshin: " + problem));
-            code = Main.BAD_INPUT;
-        } else if (failure instanceof StylesheetException) {
-            err.println("tanshin: " + String.valueOf(failure.getMessage()).replaceAll("\\s*\\R\\s*", " "));
             code = Main.BAD_INPUT;
         } else {
             err.println("tanshin: " + sentence(failure));

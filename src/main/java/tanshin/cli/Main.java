@@ -5,11 +5,17 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import tanshin.file.Reason;
 import tanshin.pack.Workspace;
 
@@ -84,10 +90,36 @@ public final class Main {
     }
 
     private static int execute(String... arguments) {
-        return new CommandLine(new Main())
+        CommandLine line = new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((failure, command, parsed) -> Failures.told(failure))
-                .execute(arguments);
+                .setExecutionStrategy(Main::run)
+                .setExecutionExceptionHandler((failure, command, parsed) -> Failures.told(failure));
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().parser().collectErrors(true));
+        return line.execute(arguments);
+    }
+
+    /** Runs the command, unless something is wrong with its options: then everything that is. */
+    private static int run(ParseResult parsed) {
+        List<ParameterException> wrong = new ArrayList<>();
+        for (ParseResult command : parsed.asCommandLineList().stream()
+                .map(CommandLine::getParseResult)
+                .toList()) {
+            command.errors().stream()
+                    .filter(ParameterException.class::isInstance)
+                    .map(ParameterException.class::cast)
+                    .forEach(wrong::add);
+        }
+        if (wrong.isEmpty()) {
+            return new RunLast().execute(parsed);
+        }
+        ParameterException last = wrong.get(wrong.size() - 1);
+        throw wrong.size() == 1
+                ? last
+                : new ParameterException(
+                        last.getCommandLine(),
+                        wrong.stream().map(Throwable::getMessage).distinct().collect(Collectors.joining("\n")));
     }
 
     /** The version that the jar carries. */

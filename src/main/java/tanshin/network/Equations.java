@@ -61,9 +61,10 @@ final class Equations {
     /** Makes the equations of many figures; which these are is found side by side where there are enough. */
     void make(IntStream some) {
         int[] open = some.filter(figure -> !instantiated.get(figure)).toArray();
-        IntStream side = open.length < MANY ? IntStream.of(open) : IntStream.of(open).parallel();
-        List<List<Instance>> found = side.mapToObj(figure -> instances.around(figures.get(figure)))
-                .toList();
+        IntStream side =
+                open.length < MANY ? IntStream.of(open) : IntStream.of(open).parallel();
+        List<List<Instance>> found =
+                side.mapToObj(figure -> instances.around(figures.get(figure))).toList();
         for (int at = 0; at < open.length; at++) {
             add(open[at], found.get(at));
         }

@@ -23,13 +23,18 @@ record CsvRow(String file, String text, CsvHeader header, CSVRecord record) {
         if (index < 0) {
             return problem(message);
         }
-        Place place = Place.of(text, cellStart(index));
+        return problem(index, message);
+    }
+
+    /** A problem with the cell at a place, counted from 0. */
+    InputProblem problem(int index, String message) {
+        Place place = Place.of(text, cellStart(text, start(), index));
         return new InputProblem(file, place.line(), place.column(), message);
     }
 
-    /** A problem with the row as a whole. */
+    /** A problem with the row as a whole, told where it begins. */
     InputProblem problem(String message) {
-        return new InputProblem(file, line(), 0, message);
+        return problem(0, message);
     }
 
     /** The line that the row begins on, counted from 1. */
@@ -41,9 +46,9 @@ record CsvRow(String file, String text, CsvHeader header, CSVRecord record) {
         return (int) record.getCharacterPosition();
     }
 
-    /** Where a cell begins in the text, its quotation mark included. */
-    private int cellStart(int index) {
-        int at = start();
+    /** Where a cell of the row that begins at an offset begins in the text, its quotation mark included. */
+    static int cellStart(String text, int row, int index) {
+        int at = row;
         boolean quoted = false;
         for (int cell = 0; cell < index; at++) {
             char character = text.charAt(at);

@@ -37,7 +37,7 @@ record CsvTable(List<String> header, List<CsvRow> rows) {
         } catch (IOException | UncheckedIOException e) {
             problems.add(brokenQuote(text, file));
         }
-        checkHeader(header, file, problems);
+        checkHeader(header, text, file, problems);
         return otherSeparator(header) ? new CsvTable(List.of(), List.of()) : new CsvTable(header, rows);
     }
 
@@ -47,25 +47,34 @@ record CsvTable(List<String> header, List<CsvRow> rows) {
         if (cells == named) {
             return Optional.of(row);
         }
-        problems.add(row.problem("The row has " + cells + (cells == 1 ? " cell" : " cells") + ", but the header has "
-                + named + (cells > named ? "; quote a cell that holds a comma." : "; add the commas of empty cells.")));
+        problems.add(row.problem(
+                Math.min(named, cells - 1),
+                "The row has " + cells + (cells == 1 ? " cell" : " cells") + ", but the header has " + named
+                        + (cells > named ? "; quote a cell that holds a comma." : "; add the commas of empty cells.")));
         return Optional.empty();
     }
 
-    private static void checkHeader(List<String> header, String file, List<InputProblem> problems) {
+    private static void checkHeader(List<String> header, String text, String file, List<InputProblem> problems) {
         if (header.isEmpty()) {
-            problems.add(new InputProblem(file, 1, 0, "The file is empty; its first line must name the columns."));
+            problems.add(new InputProblem(file, 1, 1, "The file is empty; its first line must name the columns."));
         }
         if (otherSeparator(header)) {
             problems.add(new InputProblem(
-                    file, 1, 0, "The cells are separated by semicolons or tabs; CSV has commas (RFC 4180)."));
+                    file, 1, 1, "The cells are separated by semicolons or tabs; CSV has commas (RFC 4180)."));
         }
         Set<String> seen = new HashSet<>();
-        header.stream()
-                .filter(column -> !seen.add(column))
-                .distinct()
-                .forEach(column -> problems.add(
-                        new InputProblem(file, 1, 0, "The header names the column \"" + column + "\" twice.")));
+        Set<String> told = new HashSet<>();
+        for (int index = 0; index < header.size(); index++) {
+            String column = header.get(index);
+            if (!seen.add(column) && told.add(column)) {
+                problems.add(heading(index, text, file, "The header names the column \"" + column + "\" twice."));
+            }
+        }
+    }
+
+    /** A problem with a cell of the header, counted from 0. */
+    static InputProblem heading(int index, String text, String file, String message) {
+        return at(CsvRow.cellStart(text, 0, index), text, file, message);
     }
 
     private static boolean otherSeparator(List<String> header) {

@@ -92,8 +92,9 @@ final class FilingReader {
                     "The table " + table + " names the file " + name + ", which is not in the folder.");
         }
         String display = display(folder, name);
-        CsvTable rows = CsvTable.read(TextFile.read(file.get(), display), display, problems);
-        checkColumns(source.template(), display, rows.header());
+        String text = TextFile.read(file.get(), display);
+        CsvTable rows = CsvTable.read(text, display, problems);
+        checkColumns(source.template(), display, text, rows.header());
         checkIds(source.template(), rows.rows());
         return Optional.of(rows.rows());
     }
@@ -111,14 +112,14 @@ final class FilingReader {
         return Optional.empty();
     }
 
-    private void checkColumns(Metadata.Template template, String display, List<String> header) {
+    private void checkColumns(Metadata.Template template, String display, String text, List<String> header) {
         header.stream()
                 .distinct()
                 .filter(column -> !template.columns().contains(column))
-                .forEach(column -> problems.add(new InputProblem(
+                .forEach(column -> problems.add(CsvTable.heading(
+                        header.indexOf(column),
+                        text,
                         display,
-                        1,
-                        0,
                         "The column " + RowSyntax.quoted(column)
                                 + " is not in the table's template (xbrlce:unknownColumn).")));
         List<String> missing = template.columns().stream()
@@ -126,10 +127,10 @@ final class FilingReader {
                 .map(column -> "\"" + column + "\"")
                 .toList();
         if (!missing.isEmpty() && !header.isEmpty()) {
-            problems.add(new InputProblem(
+            problems.add(CsvTable.heading(
+                    header.size() - 1,
+                    text,
                     display,
-                    1,
-                    0,
                     (missing.size() == 1 ? "The column " : "The columns ") + String.join(", ", missing)
                             + " of the table's template " + (missing.size() == 1 ? "is missing." : "are missing.")));
         }

@@ -64,6 +64,15 @@ class CarelessUseTest {
     }
 
     @Test
+    void everyWrongOptionIsToldAtOnce() {
+        assertThat(told("facts --origin nowhere --format doc --colour red"))
+                .startsWith(
+                        "Invalid value for option '--origin': expected one of [REPORTED, DERIVED, ALL] (case-insensitive) but was 'nowhere'",
+                        "Invalid value for option '--format': expected one of [TABLE, CSV, JSON] (case-insensitive) but was 'doc'",
+                        "Unknown options: '--colour', 'red'");
+    }
+
+    @Test
     void whatLiesAmongTheFilingsAndIsNoneIsNotPassedOver() {
         assertThat(told("facts --data DIR/folder"))
                 .containsExactly(

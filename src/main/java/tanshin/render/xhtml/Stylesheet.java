@@ -3,7 +3,9 @@ package tanshin.render.xhtml;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import net.sf.saxon.Configuration;
 import net.sf.saxon.lib.Feature;
@@ -16,21 +18,31 @@ import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltExecutable;
 import net.sf.saxon.trans.XPathException;
+import tanshin.fact.BadInputException;
+import tanshin.fact.InputProblem;
 
 /** A compiled stylesheet, good for any number of documents and threads. */
 final class Stylesheet {
 
+    private static final String FOLDER = "stylesheets/";
+
+    private final String name;
     private final StylesheetResolver resolver;
     private final Processor processor;
     private final XsltExecutable executable;
 
-    private Stylesheet(StylesheetResolver resolver, Processor processor, XsltExecutable executable) {
+    private Stylesheet(String name, StylesheetResolver resolver, Processor processor, XsltExecutable executable) {
+        this.name = name;
         this.resolver = resolver;
         this.processor = processor;
         this.executable = executable;
     }
 
-    /** Compiles the stylesheet of that name, and what it includes. */
+    /**
+     * Compiles the stylesheet of that name, and what it includes.
+     *
+     * @throws BadInputException with every line on which one of them is wrong
+     */
     static Stylesheet compile(StylesheetSource source, String name) throws IOException {
         StylesheetResolver resolver = new StylesheetResolver(source);
         Processor processor = new Processor(configuration(resolver));
@@ -41,9 +53,9 @@ final class Stylesheet {
         try {
             XsltExecutable executable = compiler.compile(resolver.stylesheet(name));
             warn(problems);
-            return new Stylesheet(resolver, processor, executable);
+            return new Stylesheet(name, resolver, processor, executable);
         } catch (SaxonApiException e) {
-            throw new StylesheetException("The stylesheet " + name + " cannot be used:" + lines(problems), e);
+            throw new BadInputException(placed(problems, name, e));
         }
     }
 
@@ -72,7 +84,11 @@ final class Stylesheet {
         }
     }
 
-    /** Turns the document into what the stylesheet makes of it. The stream stays open. */
+    /**
+     * Turns the document into what the stylesheet makes of it. The stream stays open.
+     *
+     * @throws BadInputException if the stylesheet stops at something that it does not know
+     */
     void transform(XdmNode document, OutputStream out) {
         List<XmlProcessingError> problems = new ArrayList<>();
         Xslt30Transformer transformer = newTransformer();
@@ -82,7 +98,7 @@ final class Stylesheet {
             transformer.applyTemplates(document, transformer.newSerializer(out));
             warn(problems);
         } catch (SaxonApiException e) {
-            throw new StylesheetException("The stylesheets stopped:" + lines(problems), e);
+            throw new BadInputException(placed(problems, name, e));
         }
     }
 
@@ -102,14 +118,31 @@ final class Stylesheet {
     }
 
     private static String lines(List<XmlProcessingError> problems) {
-        return problems.stream().map(Stylesheet::line).collect(Collectors.joining());
+        return problems.stream()
+                .map(problem -> "\n  " + placed(problem, "?"))
+                .distinct()
+                .collect(Collectors.joining());
     }
 
-    private static String line(XmlProcessingError problem) {
-        String place = problem.getModuleUri() == null
-                ? ""
-                : " (" + problem.getModuleUri() + ", line "
-                        + problem.getLocation().getLineNumber() + ")";
-        return "\n  " + problem.getMessage() + place;
+    /** The mistakes at their places, of each line the first: what follows on a line follows from it. */
+    private static List<InputProblem> placed(List<XmlProcessingError> problems, String name, SaxonApiException failure) {
+        Map<String, InputProblem> byLine = new LinkedHashMap<>();
+        for (XmlProcessingError problem : problems) {
+            InputProblem placed = placed(problem, name);
+            byLine.putIfAbsent(placed.file() + ":" + placed.line(), placed);
+        }
+        return byLine.isEmpty()
+                ? List.of(new InputProblem(FOLDER + name, 0, 0, failure.getMessage()))
+                : List.copyOf(byLine.values());
+    }
+
+    private static InputProblem placed(XmlProcessingError problem, String otherwise) {
+        String module = problem.getModuleUri() == null
+                ? otherwise
+                : problem.getModuleUri().replaceFirst("^stylesheets:/*", "");
+        int line = Math.max(problem.getLocation().getLineNumber(), 0);
+        int column = Math.max(problem.getLocation().getColumnNumber(), 0);
+        String message = problem.getMessage().replaceAll("\\s*\\R\\s*", " ").replaceFirst("\\.+$", "");
+        return new InputProblem(FOLDER + module, line, column, message + ".");
     }
 }
