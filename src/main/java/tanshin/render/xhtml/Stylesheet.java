@@ -125,14 +125,15 @@ final class Stylesheet {
     }
 
     /** The mistakes at their places, of each line the first: what follows on a line follows from it. */
-    private static List<InputProblem> placed(List<XmlProcessingError> problems, String name, SaxonApiException failure) {
+    private static List<InputProblem> placed(
+            List<XmlProcessingError> problems, String name, SaxonApiException failure) {
         Map<String, InputProblem> byLine = new LinkedHashMap<>();
         for (XmlProcessingError problem : problems) {
             InputProblem placed = placed(problem, name);
             byLine.putIfAbsent(placed.file() + ":" + placed.line(), placed);
         }
         return byLine.isEmpty()
-                ? List.of(new InputProblem(FOLDER + name, 0, 0, failure.getMessage()))
+                ? List.of(new InputProblem(FOLDER + name, 0, 0, String.valueOf(failure.getMessage())))
                 : List.copyOf(byLine.values());
     }
 
