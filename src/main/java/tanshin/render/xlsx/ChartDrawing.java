@@ -11,6 +11,7 @@ import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
@@ -82,7 +83,7 @@ final class ChartDrawing {
         if (!others.isEmpty()) {
             AmountStyle style = chart.series().get(others.get(0)).style(chart);
             ChartAxes.Others right = axes.others(style);
-            plot(drawn, drawn.createData(ChartTypes.LINE, right.categories(), right.values()), others);
+            plot(drawn, lines(drawn, right.categories(), right.values()), others);
         }
     }
 
@@ -100,7 +101,7 @@ final class ChartDrawing {
 
     private XDDFChartData data(XSSFChart drawn, XDDFCategoryAxis categories, XDDFValueAxis values) {
         if (chart.kind() == Chart.Kind.LINES) {
-            return drawn.createData(ChartTypes.LINE, categories, values);
+            return lines(drawn, categories, values);
         }
         XDDFBarChartData bars = (XDDFBarChartData) drawn.createData(ChartTypes.BAR, categories, values);
         bars.setBarDirection(BarDirection.COL);
@@ -113,6 +114,13 @@ final class ChartDrawing {
             bars.setBarGrouping(BarGrouping.CLUSTERED);
         }
         return bars;
+    }
+
+    /** Excel calls a file damaged whose lines do not say that they are not stacked. */
+    private static XDDFChartData lines(XSSFChart drawn, XDDFCategoryAxis categories, XDDFValueAxis values) {
+        XDDFLineChartData lines = (XDDFLineChartData) drawn.createData(ChartTypes.LINE, categories, values);
+        lines.setGrouping(Grouping.STANDARD);
+        return lines;
     }
 
     /** Not through POI's setOverlap, whose type is missing from the small set of schemas. */
