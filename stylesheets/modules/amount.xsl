@@ -44,6 +44,9 @@
     <xsl:if test="$after">
       <span class="sign after">{$after}</span>
     </xsl:if>
+    <xsl:if test="@disputed">
+      <a class="disputed" href="#{@disputed}" title="{@label}" aria-label="{@label}">†</a>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template match="cell[@kind = 'words'][@fact]" mode="mp:content">

@@ -24,6 +24,8 @@ h1 { font-size: 22px; line-height: 1.3; }
 .draft-mark { margin-bottom: 14px; padding: 6px 14px; border: 1px solid #c77700; border-left-width: 6px; background: #fff6e5; font-size: 13px; }
 .draft-mark strong { margin-right: .8em; color: #8a5200; }
 .draft-mark a { color: inherit; }
+:lang(en) h1 { padding: 0 12%; }
+:lang(ja) h1, :lang(ja) h2 { word-break: keep-all; overflow-wrap: anywhere; }
 .gaps { margin-top: 40px; font-size: 12px; }
 .gaps h2 { border-color: #c77700; color: #8a5200; }
 .gaps p { margin-top: 8px; }
@@ -81,7 +83,8 @@ tr.depth-4 th { padding-left: 64px; }
 
 .missing { background: #fff6e5; }
 .missing a { display: inline-block; min-width: 1.4em; text-align: center; color: #8a5200; font-weight: bold; text-decoration: none; }
-.rough { color: #8a5200; text-decoration: none; }
+.rough, .disputed { color: #8a5200; text-decoration: none; }
+.disputed { margin-left: 1px; }
 .derived { border-bottom: 1px dotted #8793a1; }
 .note, .foot { margin-top: 4px; font-size: 12px; color: #4a535e; }
 .foot { margin-top: 16px; }
@@ -114,8 +117,10 @@ tr.depth-4 th { padding-left: 64px; }
 @media print {
   html { background: none; font-size: 8.5pt; line-height: 1.4; -webkit-print-color-adjust: exact; }
   .page { max-width: none; margin: 0; padding: 0; box-shadow: none; }
+  html:lang(en) { line-height: 1.32; }
   h1 { font-size: 14pt; }
   h2, .title-h2 { font-size: 10pt; }
+  :lang(en) h2, :lang(en) .title-h2 { font-size: 9.2pt; }
   h3, h4, .title-h3 { font-size: 9pt; }
   table { font-size: 8.5pt; }
   th, td { padding: 1.5pt 5pt; }
@@ -127,7 +132,8 @@ tr.depth-4 th { padding-left: 64px; }
 .units th { font-size: 7pt; }
   .scroll { overflow: visible; }
   .grid, .list { margin-top: 5pt; break-inside: avoid; }
-  .part { margin-top: 9pt; break-inside: auto; }
+  .part { margin-top: 9pt; break-inside: avoid; }
+  #part-TseStatements { break-inside: auto; }
   .long { break-inside: auto; }
   .long table { font-size: 7.5pt; }
   .long th, .long td { padding-top: .5pt; padding-bottom: .5pt; }

@@ -1,5 +1,6 @@
 package tanshin.rdf;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.apache.jena.graph.Node;
@@ -25,6 +26,7 @@ final class StyleReader {
                         .orElse(0),
                 stated.optionalValue("rounding", RoundingMode::valueOf, "one such as HALF_UP")
                         .orElse(RoundingMode.HALF_UP),
-                stated.optionalText("suffix").orElse(""));
+                stated.optionalText("suffix").orElse(""),
+                stated.optionalValue("meaningfulTo", BigDecimal::new, "a number"));
     }
 }

@@ -2,6 +2,7 @@ package tanshin.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +39,8 @@ final class Charts {
         Set<Integer> partial = definition.kind() == Chart.Kind.STACKED_BARS ? partial(drawn, rows) : Set.of();
         List<Integer> categories = withoutEmptyEnds(drawn, rows, amounts, partial);
         Optional<AmountStyle> style = rows.stream()
-                .flatMap(row -> amounts(drawn, row, categories))
-                .map(Cell.Amount::style)
+                .map(row -> style(drawn.table().rows().get(row)))
+                .flatMap(Optional::stream)
                 .findFirst();
         return style.map(common -> new Chart(
                 definition.name(),
@@ -66,7 +67,17 @@ final class Charts {
                 || (row + 1 < drawn.rows().size()
                         && drawn.rows().get(row + 1).depth()
                                 > drawn.rows().get(row).depth());
-        return emphasis != Row.Emphasis.HEADING && !(whole && kind == Chart.Kind.STACKED_BARS);
+        return emphasis != Row.Emphasis.HEADING
+                && !(kind == Chart.Kind.STACKED_BARS
+                        && (whole || vanishes(drawn.table().rows().get(row))));
+    }
+
+    /** Whether nothing of a part can be seen in a stack: it is written as zero wherever it is known. */
+    private static boolean vanishes(Row row) {
+        return row.cells().stream()
+                .filter(Cell.Amount.class::isInstance)
+                .map(Cell.Amount.class::cast)
+                .allMatch(amount -> amount.style().scaled(amount.shown()).signum() == 0);
     }
 
     /** The columns whose known parts fall short of the total that the table shows: stacked, they would pass for the whole. */
@@ -114,6 +125,17 @@ final class Charts {
         return new Row(row.label(), row.depth(), row.emphasis(), cells);
     }
 
+    /** That of the row's first amount, with all the places that any of them has. */
+    private static Optional<AmountStyle> style(Row row) {
+        List<AmountStyle> styles = row.cells().stream()
+                .filter(Cell.Amount.class::isInstance)
+                .map(cell -> ((Cell.Amount) cell).style())
+                .toList();
+        return styles.stream()
+                .filter(style -> style.name().equals(styles.get(0).name()))
+                .max(Comparator.comparingInt(AmountStyle::places));
+    }
+
     private static Stream<Cell.Amount> amounts(CompiledTable drawn, int row, List<Integer> categories) {
         return categories.stream()
                 .map(drawn.table().rows().get(row).cells()::get)
@@ -124,11 +146,7 @@ final class Charts {
     private Chart.Series series(ChartDefinition definition, Row row, List<Integer> categories, AmountStyle common) {
         return new Chart.Series(
                 row.label(),
-                row.cells().stream()
-                        .filter(Cell.Amount.class::isInstance)
-                        .map(cell -> ((Cell.Amount) cell).style())
-                        .findFirst()
-                        .filter(style -> !style.equals(common)),
+                style(row).filter(style -> !style.equals(common)),
                 each(row, categories, Cell.Amount::shown),
                 each(row, categories, amount -> place(definition, amount)).stream()
                         .map(found -> found.flatMap(Function.identity()))

@@ -50,7 +50,7 @@ record CompiledTable(Table table, List<Entry> rows, List<Entry> columns) {
                 numbers(columns.size())
                         .filter(column -> numbers(rows.size())
                                 .filter(row -> rows.get(row).line().name().equals(line))
-                                .anyMatch(row -> known(table.cell(row, column)))));
+                                .anyMatch(row -> table.cell(row, column).known())));
     }
 
     /** Without rows and columns of which nothing is known; nothing at all if that is all of them. */
@@ -77,7 +77,7 @@ record CompiledTable(Table table, List<Entry> rows, List<Entry> columns) {
         return table.rows().stream()
                 .filter(row -> row.emphasis() != Row.Emphasis.TOTAL)
                 .flatMap(row -> row.cells().stream())
-                .anyMatch(CompiledTable::known);
+                .anyMatch(Cell::known);
     }
 
     private static boolean earlier(Entry entry) {
@@ -88,11 +88,11 @@ record CompiledTable(Table table, List<Entry> rows, List<Entry> columns) {
     }
 
     private boolean rowKnown(int row) {
-        return table.rows().get(row).cells().stream().anyMatch(CompiledTable::known);
+        return table.rows().get(row).known();
     }
 
     private boolean columnKnown(int column) {
-        return table.rows().stream().map(row -> row.cells().get(column)).anyMatch(CompiledTable::known);
+        return table.rows().stream().map(row -> row.cells().get(column)).anyMatch(Cell::known);
     }
 
     /** Whether a row is there for rows under it of which something is known: a heading. */
@@ -110,10 +110,6 @@ record CompiledTable(Table table, List<Entry> rows, List<Entry> columns) {
             }
         }
         return false;
-    }
-
-    private static boolean known(Cell cell) {
-        return !(cell instanceof Cell.Missing) && !(cell instanceof Cell.Blank);
     }
 
     private CompiledTable with(IntStream rowsKept, IntStream columnsKept) {

@@ -50,8 +50,7 @@ final class Formulas {
             return amount;
         }
         refused.put(place, amount.formula().get());
-        return new Cell.Amount(
-                amount.fact(), amount.style(), amount.negated(), Optional.empty(), amount.printed(), amount.rough());
+        return amount.following(Optional.empty());
     }
 
     private static Table each(Table table, BiFunction<Cell.Amount, CellRef, Cell> change) {
@@ -78,10 +77,7 @@ final class Formulas {
                         solution.sameFigure(equation.result(), amount.fact().dimensions()))
                 .flatMap(equation -> formula(equation, amount, place).stream())
                 .findFirst();
-        return formula.isEmpty()
-                ? amount
-                : new Cell.Amount(
-                        amount.fact(), amount.style(), amount.negated(), formula, amount.printed(), amount.rough());
+        return formula.isEmpty() ? amount : amount.following(formula);
     }
 
     private Optional<Formula> formula(Equation equation, Cell.Amount amount, CellRef place) {

@@ -23,6 +23,12 @@ public record Row(Labels label, int depth, Emphasis emphasis, List<Cell> cells) 
         TOTAL
     }
 
+    /** Whether anything of it is known: a share of nearly nothing says nothing where the amounts beside it are missing. */
+    boolean known() {
+        boolean amountsMissing = cells.stream().anyMatch(cell -> cell instanceof Cell.Missing && !cell.measured());
+        return cells.stream().anyMatch(cell -> cell.known() && !(amountsMissing && cell.measured()));
+    }
+
     public Row {
         cells = List.copyOf(cells);
     }

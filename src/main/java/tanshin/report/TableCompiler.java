@@ -12,7 +12,6 @@ import tanshin.report.Axis.Entry;
 import tanshin.report.ReportDefinition.Line;
 import tanshin.report.ReportDefinition.TableDefinition;
 import tanshin.taxonomy.Concept;
-import tanshin.taxonomy.Measure;
 import tanshin.taxonomy.Taxonomy;
 
 /** Fills one table: the fact that belongs where a row and a column meet, or the reason why there is none. */
@@ -25,7 +24,7 @@ final class TableCompiler {
     private final AmountStyles styles;
     private final EachQuarter quarters;
     private final PrintedStatements statements;
-    private final Roughness roughness;
+    private final Amounts amounts;
 
     TableCompiler(
             Taxonomy taxonomy,
@@ -41,7 +40,7 @@ final class TableCompiler {
         this.styles = styles;
         this.quarters = quarters;
         this.statements = PrintedStatements.in(solution.ledger());
-        this.roughness = new Roughness(solution);
+        this.amounts = new Amounts(taxonomy, solution);
     }
 
     CompiledTable compile(TableDefinition definition) {
@@ -109,10 +108,8 @@ final class TableCompiler {
     }
 
     private boolean isShown(Line line, Row row, List<Row> all, TableDefinition definition) {
-        boolean unknown =
-                row.cells().stream().allMatch(cell -> cell instanceof Cell.Missing || cell instanceof Cell.Blank);
         return !isOfLaterTimes(row)
-                && !(line.onlyWhereKnown() && unknown)
+                && !(line.onlyWhereKnown() && !row.known())
                 && !(definition.linesAsPrinted() && statements.leaveOut(row, all));
     }
 
@@ -168,7 +165,7 @@ final class TableCompiler {
             return new Cell.Blank();
         }
         return concept.get().type().numeric()
-                ? amount(dimensions.get(), both, styles.of(row.aspects(), column.aspects(), common.amounts()))
+                ? amounts.cell(dimensions.get(), both, styles.of(row.aspects(), column.aspects(), common.amounts()))
                 : words(dimensions.get());
     }
 
@@ -181,69 +178,23 @@ final class TableCompiler {
                 .orElse(true);
     }
 
-    private Cell amount(Dimensions dimensions, Aspects aspects, AmountStyle style) {
-        if (aspects.dashWhereReported() && solution.dash(dimensions).isPresent()) {
-            return new Cell.Dash(solution.dash(dimensions).get());
-        }
-        boolean computedFirst = dimensions.measure().isPresent();
-        Optional<Fact> fact = computedFirst
-                ? solution.computed(dimensions)
-                        .filter(computed -> !roughness.of(computed, style))
-                        .or(() -> solution.fact(dimensions))
-                : solution.fact(dimensions);
-        boolean negated = aspects.negated() && turns(dimensions);
-        return fact.filter(Compiler::hasAmount)
-                .<Cell>map(found -> new Cell.Amount(
-                        found,
-                        style,
-                        negated,
-                        Optional.empty(),
-                        !found.isDerived() || roughness.printed(found, style),
-                        roughness.of(found, style)))
-                .or(() -> solution.dash(dimensions).map(Cell.Dash::new))
-                .or(() -> solution.dashBehind(dimensions).map(dash -> new Cell.Dash(dash, /* behind= */ true)))
-                .orElseGet(() -> taxonomy.exists(dimensions)
-                        ? new Cell.Missing(dimensions, reason(dimensions))
-                        : new Cell.Blank());
-    }
-
-    /** A relative change says how a figure grew, whatever sign the table shows it with; amounts and shares turn with it. */
-    private boolean turns(Dimensions dimensions) {
-        return dimensions
-                .measure()
-                .flatMap(taxonomy::measure)
-                .map(measure -> !(measure.form() instanceof Measure.Form.RelativeChange))
-                .orElse(true);
-    }
-
     private Cell words(Dimensions dimensions) {
         List<Fact> facts = solution.reported(dimensions);
         return facts.isEmpty()
-                ? new Cell.Missing(dimensions, reason(dimensions))
+                ? amounts.missing(dimensions)
                 : new Cell.Words(Optional.of(facts.get(facts.size() - 1)), wording.text(facts.get(facts.size() - 1)));
-    }
-
-    private Labels reason(Dimensions dimensions) {
-        String word = solution.undefined(dimensions)
-                ? "Undefined"
-                : solution.vague(dimensions) ? "TooVague" : isPrinted(dimensions) ? "Contradicted" : "NotKnown";
-        return Compiler.word(taxonomy, word);
-    }
-
-    private boolean isPrinted(Dimensions dimensions) {
-        return solution.reported(dimensions).stream().anyMatch(Compiler::hasAmount);
     }
 
     /** The unit that all amounts share, in words; that of the table where they do not; none where there are no amounts. */
     private static Labels unitOf(List<Cell> cells, Optional<AmountStyle> common) {
-        List<AmountStyle> used = cells.stream()
+        List<Labels> used = cells.stream()
                 .filter(Cell.Amount.class::isInstance)
-                .map(cell -> ((Cell.Amount) cell).style())
+                .map(cell -> ((Cell.Amount) cell).style().labels())
                 .distinct()
                 .toList();
         if (used.size() == 1) {
-            return used.get(0).labels();
+            return used.get(0);
         }
-        return common.filter(used::contains).map(AmountStyle::labels).orElse(Labels.same(""));
+        return common.map(AmountStyle::labels).filter(used::contains).orElse(Labels.same(""));
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tanshin.fact.Decimals;
 import tanshin.fact.Labels;
 import tanshin.fact.QName;
 
@@ -76,6 +78,35 @@ class AmountStyleTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @ParameterizedTest(name = "2777 yen printed with {0} decimals is {1}")
+    @CsvSource(textBlock = """
+             2, '2,777.00'
+             1, '2,777.0'
+             0, '2,777'
+            -3, '2,777'
+             4, '2,777.00'
+            """)
+    void writesNoPlacesThatAPrintDoesNotHave(int decimals, String printed) {
+        AmountStyle yen = style(0, 2, RoundingMode.HALF_UP, "");
+        assertThat(yen.upTo(new Decimals(decimals)).text(new BigDecimal(2777), "en"))
+                .isEqualTo(printed);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"9.999, true", "-10, true", "10.001, false", "-14.093, false"})
+    void tellsRatiosThatSayNothing(BigDecimal ratio, boolean meaningful) {
+        AmountStyle percent = new AmountStyle(
+                new QName("", "Style"),
+                Labels.same("%"),
+                -2,
+                1,
+                RoundingMode.HALF_UP,
+                "%",
+                Optional.of(new BigDecimal(1000)));
+        assertThat(percent.meaningful(ratio)).isEqualTo(meaningful);
+        assertThat(style(-2, 1, RoundingMode.HALF_UP, "%").meaningful(ratio)).isTrue();
     }
 
     private static AmountStyle style(int scale, int places, RoundingMode rounding, String suffix) {

@@ -12,4 +12,9 @@ record Area(float left, float top, float right, float bottom) {
         float half = type.width(text) / 2;
         return new Area(x - half, y - type.size() * 0.8f, x + half, y + type.size() * 0.15f);
     }
+
+    /** With so much more at either side. */
+    Area wider(float more) {
+        return new Area(left - more, top, right + more, bottom);
+    }
 }

@@ -34,6 +34,21 @@ record Axis(BigDecimal low, BigDecimal high, BigDecimal step) {
         return ticks;
     }
 
+    /** The style with only as many places as the grid lines need. */
+    AmountStyle style(AmountStyle values) {
+        for (int places = 0; places < values.places(); places++) {
+            AmountStyle fewer = values.placed(places);
+            if (ticks().stream().allMatch(tick -> exact(fewer, tick))) {
+                return fewer;
+            }
+        }
+        return values;
+    }
+
+    private static boolean exact(AmountStyle style, BigDecimal tick) {
+        return style.scaled(tick).compareTo(tick.scaleByPowerOfTen(-style.scale())) == 0;
+    }
+
     /** How far up the value lies, from 0 at the bottom to 1 at the top. */
     float part(BigDecimal value) {
         return value.subtract(low)

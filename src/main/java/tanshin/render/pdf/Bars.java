@@ -12,6 +12,7 @@ final class Bars {
     private static final float WIDEST = 30;
     private static final float FILLED = 0.78f;
     private static final float APART = 1.5f;
+    private static final float BETWEEN_WORDS = 2;
 
     /** A bar with a value; its end may lie above or below its beginning. */
     private record Bar(Area area, boolean down, BigDecimal value, Ink ink) {
@@ -67,7 +68,7 @@ final class Bars {
         Optional<BigDecimal> value = plot.value(series, category);
         float base = plot.y(plot.axis().base());
         if (value.isEmpty()) {
-            plot.page().centred(x + width / 2, base - 2, type, "–");
+            plot.unknown(x + width / 2, category);
             return;
         }
         float end = plot.y(value.get());
@@ -80,7 +81,8 @@ final class Bars {
     private boolean fitAcross() {
         List<Area> words = new ArrayList<>();
         for (Bar bar : bars) {
-            words.add(Area.ofWords(type, plot.text(bar.value()), bar.middle(), baseline(bar)));
+            words.add(Area.ofWords(type, plot.text(bar.value()), bar.middle(), baseline(bar))
+                    .wider(BETWEEN_WORDS / 2));
         }
         for (int one = 0; one < bars.size(); one++) {
             Area text = words.get(one);

@@ -8,12 +8,13 @@ import tanshin.report.Cell;
  *
  * @param text figures end flush at a common edge
  * @param hang what stands beyond that edge, so that digits stay below digits: a closing parenthesis
- * @param mark beyond that: {@link #DERIVED}, or the letter of the reason why a figure is missing
+ * @param mark beyond that: {@link #DERIVED}, {@link #DISPUTED}, or the letter of the reason why a figure is missing
  * @param figure a figure or a dash in place of one, else words
  */
 record CellText(String text, String hang, String mark, boolean figure) {
 
     static final String DERIVED = "*";
+    static final String DISPUTED = "†";
     private static final String DASH = "–";
     private static final String CLOSING = ")";
 
@@ -36,13 +37,25 @@ record CellText(String text, String hang, String mark, boolean figure) {
         return new CellText(dash ? DASH : "", "", "", /* figure= */ dash);
     }
 
-    boolean derived() {
-        return mark.equals(DERIVED);
+    /** Whether the mark is a letter, which stands raised; the others are high enough. */
+    boolean raised() {
+        return !mark.isEmpty() && !mark.equals(DERIVED) && !mark.equals(DISPUTED);
+    }
+
+    /** The amount with its sign, and before it whether it is known only roughly. */
+    static String text(Cell.Amount cell, String language) {
+        String rough = language.equals("ja") ? "約" : "~";
+        return (cell.rough() ? rough : "") + cell.style().text(cell.shown(), language);
+    }
+
+    /** What stands behind an amount. */
+    static String mark(Cell.Amount cell) {
+        return cell.derived() ? DERIVED : cell.disputed() ? DISPUTED : "";
     }
 
     private static CellText amount(Cell.Amount cell, String language) {
-        String text = cell.style().text(cell.shown(), language);
-        String mark = cell.derived() ? DERIVED : "";
+        String text = text(cell, language);
+        String mark = mark(cell);
         return text.endsWith(CLOSING)
                 ? new CellText(text.substring(0, text.length() - 1), CLOSING, mark, /* figure= */ true)
                 : new CellText(text, "", mark, /* figure= */ true);

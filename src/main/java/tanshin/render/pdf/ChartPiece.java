@@ -84,9 +84,12 @@ final class ChartPiece implements Piece {
     }
 
     private static List<Piece> plots(Chart chart, String language, Look look, float width) {
-        if (Strips.suits(chart)) {
-            return List.of(new Strips(chart, language, look, width));
-        }
+        return Strips.suits(chart)
+                ? List.of(new Strips(chart, language, look, width))
+                : overCategories(Elision.of(chart), language, look, width);
+    }
+
+    private static List<Piece> overCategories(Chart chart, String language, Look look, float width) {
         Chart bars = only(chart, series -> series.otherStyle().isEmpty());
         Chart lines = only(chart, series -> series.otherStyle().isPresent());
         if (lines.series().isEmpty()) {

@@ -89,7 +89,7 @@ final class Curves {
             Optional<Point> point = point(series, category);
             if (point.isPresent()) {
                 BigDecimal value = plot.value(series, category).orElseThrow();
-                String text = plot.text(value);
+                String text = plot.bareText(value);
                 if (!label(point.get(), text, -SIGN - 2)) {
                     label(point.get(), text, SIGN + type.ascent() + 0.5f);
                 }

@@ -1,6 +1,7 @@
 package tanshin.render.pdf;
 
 import java.util.List;
+import java.util.function.Predicate;
 import tanshin.report.Cell;
 import tanshin.report.Report;
 
@@ -22,10 +23,16 @@ final class Foot {
     Foot(Report report, List<String> reasons, Faces faces, Words words) {
         this.type = new Type(faces.regular(), 6f, Ink.GREY);
         this.words = words;
-        StringBuilder legend =
-                new StringBuilder(anyDerived(report) ? words.derived() + " " : "").append(words.source());
+        StringBuilder legend = new StringBuilder();
+        legend.append(any(report, Cell.Amount::derived) ? words.derived() + "  " : "");
+        legend.append(any(report, Cell.Amount::rough) ? words.rough() + "  " : "");
+        legend.append(any(report, Cell.Amount::disputed) ? words.disputed() + "  " : "");
+        legend.append(words.source());
         for (int index = 0; index < reasons.size(); index++) {
-            legend.append("  ").append(CellText.letters(index)).append(": ").append(reasons.get(index));
+            legend.append("  ")
+                    .append(CellText.letters(index))
+                    .append(":\u00A0")
+                    .append(reasons.get(index));
         }
         this.lines = type.lines(legend.toString(), Look.FULL - FOR_NUMBER);
     }
@@ -52,10 +59,10 @@ final class Foot {
         }
     }
 
-    private static boolean anyDerived(Report report) {
+    private static boolean any(Report report, Predicate<Cell.Amount> what) {
         return report.tables().stream()
                 .flatMap(table -> table.rows().stream())
                 .flatMap(row -> row.cells().stream())
-                .anyMatch(cell -> cell instanceof Cell.Amount amount && amount.derived());
+                .anyMatch(cell -> cell instanceof Cell.Amount amount && what.test(amount));
     }
 }

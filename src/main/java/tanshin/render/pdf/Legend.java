@@ -2,6 +2,7 @@ package tanshin.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import tanshin.report.AmountStyle;
 import tanshin.report.Chart;
 
 /** Which colour or sign is which series; in as many lines as needed, none for a single series. */
@@ -49,7 +50,7 @@ final class Legend implements Piece {
         float x = 0;
         int line = 0;
         for (Chart.Series series : chart.series()) {
-            List<String> words = type.lines(series.label().in(language), width - SAMPLE);
+            List<String> words = type.lines(label(series, language), width - SAMPLE);
             float wide = SAMPLE + type.width(words.get(0));
             if (x > 0 && (x + wide > width || words.size() > 1)) {
                 x = 0;
@@ -60,6 +61,13 @@ final class Legend implements Piece {
             x += words.size() > 1 ? width : wide + APART;
         }
         lines = line + 1;
+    }
+
+    /** With the unit of values that are not in that of the chart, if it is as short as a percent sign. */
+    private static String label(Chart.Series series, String language) {
+        String suffix = series.otherStyle().map(AmountStyle::suffix).orElse("");
+        String label = series.label().in(language);
+        return suffix.isEmpty() ? label : TableText.withUnit(label, suffix);
     }
 
     private void sample(Page page, float x, float middle, int series) {

@@ -35,6 +35,20 @@ record Plot(Page page, Chart chart, String language, Axis axis, Look look, Frame
         return chart.style().text(value, language);
     }
 
+    /** Without a percent sign, for which there is no room at each value; the legend has it. */
+    String bareText(BigDecimal value) {
+        String suffix = chart.style().suffix();
+        String text = text(value);
+        return suffix.isEmpty() ? text : text.replace(suffix, "");
+    }
+
+    /** A dash on the base line where a bar would stand; none where several categories are drawn together. */
+    void unknown(float x, int category) {
+        if (!chart.categories().get(category).equals(Elision.SIGN)) {
+            page.centred(x, y(axis.base()) - 2, look.tiny(), "–");
+        }
+    }
+
     /** A bar between two values; its lower or upper end may be either. */
     void bar(float x, float width, BigDecimal from, BigDecimal to, Ink ink) {
         float top = Math.min(y(from), y(to));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tanshin.report.Chart;
 
 /** The plot of a chart: an axis at the left, bars or lines, the categories below, as many of them as can be read. */
@@ -20,6 +21,7 @@ final class PlotPiece implements Piece {
     private static final float SMALLEST = 5.2f;
     private static final float MOST_LINES = 3;
     private static final float ROUNDING = 0.99f;
+    private static final Pattern LETTER_BEFORE_DIGIT = Pattern.compile("(?<=\\p{L})(?=\\d)");
 
     private final Chart chart;
     private final String language;
@@ -27,6 +29,9 @@ final class PlotPiece implements Piece {
     private final float width;
     private final float height;
     private final Axis axis;
+    /** Whether the names of categories are broken between letters and digits. */
+    private boolean stacked;
+
     private final Type categoryType;
     /** Every so many categories one is named, the last one always. */
     private final int step;
@@ -40,6 +45,7 @@ final class PlotPiece implements Piece {
         this.width = width;
         this.height = height;
         this.axis = Axis.around(values(), chart.style());
+        this.stacked = step() > 1;
         this.step = step();
         this.categoryType = categoryType();
         this.categories = labels == Labels.NONE ? List.of() : categories();
@@ -78,10 +84,15 @@ final class PlotPiece implements Piece {
         return look.tiny();
     }
 
+    /** With no more places than the steps of the axis have. */
+    private String text(BigDecimal tick) {
+        return axis.style(chart.style()).text(tick, language);
+    }
+
     private float plotLeft() {
         float widest = 0;
         for (BigDecimal tick : axis.ticks()) {
-            widest = Math.max(widest, type().width(chart.style().text(tick, language)));
+            widest = Math.max(widest, type().width(text(tick)));
         }
         return Math.min(widest + TO_AXIS, width / 3);
     }
@@ -111,7 +122,7 @@ final class PlotPiece implements Piece {
         Type grey = type().ink(Ink.GREY);
         for (BigDecimal tick : axis.ticks()) {
             plot.page().rule(plot.frame().left(), plot.y(tick), plot.frame().width(), 0.3f, Ink.HAIRLINE);
-            plot.page().right(x + plotLeft() - TO_AXIS, plot.y(tick) + grey.size() * 0.36f, grey, plot.text(tick));
+            plot.page().right(x + plotLeft() - TO_AXIS, plot.y(tick) + grey.size() * 0.36f, grey, text(tick));
         }
     }
 
@@ -145,6 +156,12 @@ final class PlotPiece implements Piece {
                 .toList();
     }
 
+    /** In two lines where there is no room for one: 1Q over 08. */
+    private String category(int category) {
+        String words = chart.categories().get(category).in(language);
+        return stacked ? LETTER_BEFORE_DIGIT.matcher(words).replaceFirst("\n") : words;
+    }
+
     /** One, unless even the smallest type would break words or need many lines. */
     private int step() {
         float narrow = plotWidth() / Math.max(1, chart.categories().size());
@@ -155,9 +172,11 @@ final class PlotPiece implements Piece {
     /** How wide the widest category has to be in a type. */
     private float widest(Type type) {
         float widest = 0;
-        for (tanshin.fact.Labels category : chart.categories()) {
-            String words = category.in(language);
-            widest = Math.max(widest, Math.max(LineBreaks.widestPart(type, words), type.width(words) / MOST_LINES));
+        for (int category = 0; category < chart.categories().size(); category++) {
+            String words = category(category);
+            widest = Math.max(
+                    widest,
+                    Math.max(LineBreaks.widestPart(type, words), type.width(words.replace("\n", " ")) / MOST_LINES));
         }
         return Math.min(widest, plotWidth());
     }
@@ -175,7 +194,7 @@ final class PlotPiece implements Piece {
         int last = chart.categories().size() - 1;
         for (int category = 0; category <= last; category++) {
             boolean named = (last - category) % step == 0;
-            String text = named ? chart.categories().get(category).in(language) : "";
+            String text = named ? category(category) : "";
             words.add(named ? categoryType.balanced(text, categoryWidth()) : List.of());
         }
         return words;

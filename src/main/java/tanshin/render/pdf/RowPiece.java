@@ -115,7 +115,7 @@ final class RowPiece implements Piece {
         Type fitting = natural > room ? type.size(type.size() * room / natural) : type;
         page.right(edge, y, fitting, text);
         page.left(edge, y, fitting, cell.hang());
-        float raised = cell.derived() || cell.mark().isEmpty() ? 0 : type.size() * 0.3f;
+        float raised = cell.raised() ? type.size() * 0.3f : 0;
         page.left(edge + fitting.width(cell.hang()), y - raised, mark(look), cell.mark());
     }
 

@@ -23,6 +23,13 @@ final class Stacks {
     }
 
     private void draw(int category) {
+        boolean unknown = true;
+        for (int series = 0; series < plot.seriesCount(); series++) {
+            unknown &= plot.value(series, category).isEmpty();
+        }
+        if (unknown) {
+            plot.unknown(plot.middle(category), category);
+        }
         BigDecimal up = BigDecimal.ZERO;
         BigDecimal down = BigDecimal.ZERO;
         for (int series = 0; series < plot.seriesCount(); series++) {

@@ -72,9 +72,14 @@ record TableText(String title, String unit, List<Heads> columns, List<Line> rows
         if (unit.length() == 1
                 && !headings.get(own).isEmpty()
                 && !headings.get(own).contains(unit)) {
-            headings.set(own, headings.get(own) + (words(headings.get(own)) ? " (" : "(") + unit + ")");
+            headings.set(own, withUnit(headings.get(own), unit));
         }
         return new Heads(headings, unit.length() == 1 && !headings.get(own).isEmpty() ? "" : unit, figures);
+    }
+
+    /** A label and behind it the sign of a unit. */
+    static String withUnit(String label, String unit) {
+        return label + (words(label) ? " (" : "(") + unit + ")";
     }
 
     /** Whether a heading is written in words with spaces between them. */

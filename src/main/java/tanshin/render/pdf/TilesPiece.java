@@ -100,26 +100,24 @@ final class TilesPiece implements Piece {
         for (int column = 1; column < row.cells().size(); column++) {
             if (row.cells().get(column) instanceof Cell.Amount amount) {
                 String heading = table.columns().get(column).heading().in(language);
-                others.addAll(small().lines(heading + "  " + text(amount) + percent(amount, column), inner()));
+                others.addAll(small().lines(heading + "  " + withUnit(amount, column), inner()));
             }
         }
         return new Tile(
                 small().lines(row.label().in(language), inner()),
-                text(first),
+                CellText.text(first, language),
                 first.style().labels().in(language),
-                first.derived() ? CellText.DERIVED : "",
+                CellText.mark(first),
                 others);
     }
 
-    private String text(Cell.Amount amount) {
-        return amount.style().text(amount.shown(), language);
-    }
-
-    /** What another column writes under its heading. */
-    private String percent(Cell.Amount amount, int column) {
+    /** With the percent sign that other tables write over the column: (37.5%). */
+    private String withUnit(Cell.Amount amount, int column) {
         String unit = table.columns().get(column).unit().in(language);
-        return (unit.length() == 1 && amount.style().suffix().isEmpty() ? unit : "")
-                + (amount.derived() ? CellText.DERIVED : "");
+        String text = CellText.text(amount, language);
+        String sign = unit.length() == 1 && amount.style().suffix().isEmpty() ? unit : "";
+        String signed = text.endsWith(")") ? text.substring(0, text.length() - 1) + sign + ")" : text + sign;
+        return signed + CellText.mark(amount);
     }
 
     private int labelLines() {

@@ -41,6 +41,16 @@ final class Words {
         return text("derived");
     }
 
+    /** What the sign before figures of few digits means. */
+    String rough() {
+        return text("rough");
+    }
+
+    /** What the mark at figures means that others contradict. */
+    String disputed() {
+        return text("disputed");
+    }
+
     String source() {
         return text("source");
     }

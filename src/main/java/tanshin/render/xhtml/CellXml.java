@@ -58,9 +58,13 @@ final class CellXml {
         if (amount.derived()) {
             xml.writeAttribute("derived", "true");
         }
-        PageGap rough = gaps.get(place);
-        if (rough != null) {
-            xml.writeAttribute("rough", rough.id());
+        if (amount.rough()) {
+            xml.writeAttribute("rough", Objects.requireNonNull(gaps.get(place)).id());
+        }
+        if (amount.disputed()) {
+            xml.writeAttribute(
+                    "disputed", Objects.requireNonNull(gaps.get(place)).id());
+            xml.writeAttribute("label", words.text("disputed"));
         }
         xml.writeAttribute("scale", Integer.toString(style.scale()));
         if (style.negative(amount.shown())) {

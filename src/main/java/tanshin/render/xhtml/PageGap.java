@@ -3,6 +3,7 @@ package tanshin.render.xhtml;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,15 +15,27 @@ import tanshin.report.Row;
 import tanshin.report.Table;
 
 /**
- * A figure that a report lacks, or knows only roughly.
+ * A figure that a report lacks, knows only roughly, or shows although others contradict it.
  *
  * @param id by which the page links its cell to the list of gaps
  * @param table the title of its table
  * @param row the label of the row it stands under, if any, and its own
  * @param column the headings of its column from the top down
- * @param reason why it is not known; empty if it is, but more roughly than the table writes it
+ * @param reason why it is not known; empty if it is
  */
-record PageGap(String id, Labels table, List<Labels> row, List<Labels> column, Optional<Labels> reason) {
+record PageGap(String id, Kind kind, Labels table, List<Labels> row, List<Labels> column, Optional<Labels> reason) {
+
+    /** What is wrong with the figure, in the order in which a page lists it. */
+    enum Kind {
+        MISSING,
+        DISPUTED,
+        ROUGH;
+
+        /** What the page's words call it. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** All gaps of the report by place, in the order in which the page shows them. */
     static Map<CellRef, PageGap> of(Report report) {
@@ -31,11 +44,13 @@ record PageGap(String id, Labels table, List<Labels> row, List<Labels> column, O
             for (int row = 0; row < table.rows().size(); row++) {
                 for (int column = 0; column < table.rows().get(row).cells().size(); column++) {
                     Cell cell = table.cell(row, column);
-                    if (cell instanceof Cell.Missing || isRough(cell)) {
+                    Optional<Kind> kind = kind(cell);
+                    if (kind.isPresent()) {
                         gaps.put(
                                 new CellRef(table.name(), row, column),
                                 new PageGap(
                                         "gap-" + (gaps.size() + 1),
+                                        kind.get(),
                                         table.title(),
                                         rowPath(table.rows(), row),
                                         table.columns().get(column).headings(),
@@ -47,8 +62,13 @@ record PageGap(String id, Labels table, List<Labels> row, List<Labels> column, O
         return Collections.unmodifiableMap(gaps);
     }
 
-    private static boolean isRough(Cell cell) {
-        return cell instanceof Cell.Amount amount && amount.rough();
+    private static Optional<Kind> kind(Cell cell) {
+        if (cell instanceof Cell.Amount amount) {
+            return amount.disputed()
+                    ? Optional.of(Kind.DISPUTED)
+                    : amount.rough() ? Optional.of(Kind.ROUGH) : Optional.empty();
+        }
+        return cell instanceof Cell.Missing ? Optional.of(Kind.MISSING) : Optional.empty();
     }
 
     private static Optional<Labels> reason(Cell cell) {

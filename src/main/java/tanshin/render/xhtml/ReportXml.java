@@ -70,22 +70,23 @@ final class ReportXml {
         xml.writeEndElement();
     }
 
-    /** The gaps, those that lack a figure apart from those that know it roughly. */
+    /** The gaps, those that lack a figure apart from those that know it roughly or doubt it. */
     private void draft(List<PageGap> gaps) throws XMLStreamException {
         xml.writeStartElement("draft");
         xml.writeAttribute("label", words.text("draft"));
         xml.writeAttribute("summary", words.text("draft.summary", gaps.size()));
-        gaps("missing", gaps.stream().filter(gap -> gap.reason().isPresent()).toList());
-        gaps("rough", gaps.stream().filter(gap -> gap.reason().isEmpty()).toList());
+        for (PageGap.Kind kind : PageGap.Kind.values()) {
+            gaps(kind, gaps.stream().filter(gap -> gap.kind() == kind).toList());
+        }
         xml.writeEndElement();
     }
 
-    private void gaps(String kind, List<PageGap> gaps) throws XMLStreamException {
+    private void gaps(PageGap.Kind kind, List<PageGap> gaps) throws XMLStreamException {
         if (gaps.isEmpty()) {
             return;
         }
         xml.writeStartElement("gaps");
-        xml.writeAttribute("reason", words.text("draft." + kind));
+        xml.writeAttribute("reason", words.text("draft." + kind.word()));
         for (PageGap gap : gaps) {
             xml.writeStartElement("gap");
             xml.writeAttribute("id", gap.id());

@@ -17,6 +17,9 @@ record AmountFormat(String code, int shift) {
     /** Stands before an amount that is known to fewer digits than are written. */
     static final String ROUGH = "≈ ";
 
+    /** Stands behind an amount that other figures contradict. */
+    static final String DISPUTED = " †";
+
     static AmountFormat of(AmountStyle style) {
         String digits = style.places() > 0 ? "#,##0." + "0".repeat(style.places()) : "#,##0";
         if (style.scale() == -2 && style.suffix().equals("%")) {
@@ -42,6 +45,12 @@ record AmountFormat(String code, int shift) {
     /** The same for an amount that is known to fewer digits than are written. */
     AmountFormat rough() {
         return new AmountFormat('"' + ROUGH + '"' + code.replace(";", ";\"" + ROUGH + '"'), shift);
+    }
+
+    /** The same for an amount that other figures contradict. */
+    AmountFormat disputed() {
+        String mark = "\"" + DISPUTED + '"';
+        return new AmountFormat(code.replace(";", mark + ";") + mark, shift);
     }
 
     /** The number that the cell holds. */

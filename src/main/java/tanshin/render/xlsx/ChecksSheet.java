@@ -189,8 +189,7 @@ final class ChecksSheet {
 
     /** With one more place, to see what rounding hides. */
     private static AmountStyle finer(AmountStyle style) {
-        return new AmountStyle(
-                style.name(), style.labels(), style.scale(), style.places() + 1, style.rounding(), style.suffix());
+        return style.placed(style.places() + 1);
     }
 
     /** A column's headings and its unit, a line for each language. */

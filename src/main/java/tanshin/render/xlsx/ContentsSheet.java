@@ -22,6 +22,7 @@ final class ContentsSheet {
             "legend.live",
             "legend.checks",
             "legend.rough",
+            "legend.disputed",
             "legend.negative",
             "legend.dash");
 
@@ -65,7 +66,7 @@ final class ContentsSheet {
             pen.width(column, widths.get(column));
         }
         Paper paper = new Pages(sheet, 0, List.of(new Pages.Rows(0, next))).paper(digits());
-        PageSetup.apply(sheet, report, paper, 0);
+        PageSetup.onePage(sheet, report, paper);
     }
 
     private void property(String name, Labels value) {

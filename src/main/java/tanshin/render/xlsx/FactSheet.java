@@ -28,7 +28,7 @@ final class FactSheet {
     private static final int WIDEST = 36;
     private static final int SAMPLE = 500; // rows that decide on the widths
     private static final int FILTER_BUTTON = 3;
-    private static final int PAGES_WIDE = 2;
+    private static final int PRINTED_COLUMNS = 6; // of the head, so that it can be read
 
     private final Book book;
     private final XSSFSheet sheet;
@@ -60,11 +60,11 @@ final class FactSheet {
         for (int column = 0; column < columns.size(); column++) {
             pen.text(0, column, columns.get(column), Look.of(Role.HEADING_LEFT));
         }
-        int digits = widths();
+        widths();
         CellRangeAddress all = new CellRangeAddress(0, HEAD_ROWS - 1 + facts.size(), 0, columns.size() - 1);
         sheet.createFreezePane(1, HEAD_ROWS);
         sheet.setAutoFilter(all);
-        PageSetup.apply(sheet, book.report(), Paper.of(digits / PAGES_WIDE, 0), HEAD_ROWS, PAGES_WIDE);
+        PageSetup.headOnly(sheet, book.report(), book.phrases().get("notPrinted"), HEAD_ROWS, PRINTED_COLUMNS);
         return new StreamedRows(sheet.getPackagePart().getPartName().getName(), this::rows);
     }
 
@@ -106,8 +106,7 @@ final class FactSheet {
         return book.styles().of(look).getIndex();
     }
 
-    private int widths() {
-        int total = 0;
+    private void widths() {
         List<List<String>> sample =
                 facts.stream().limit(SAMPLE).map(FactSheet::texts).toList();
         for (int column = 0; column < columns.size(); column++) {
@@ -119,8 +118,6 @@ final class FactSheet {
             int heading = TextSize.width(columns.get(column)) + FILTER_BUTTON;
             int width = Math.min(WIDEST, Math.max(NARROWEST, Math.max(widest + 2, heading)));
             pen.width(column, width);
-            total += width;
         }
-        return total;
     }
 }

@@ -17,29 +17,41 @@ final class PageSetup {
 
     private PageSetup() {}
 
+    /** Prepares a sheet that is to be printed on a single page. */
+    static void onePage(XSSFSheet sheet, Report report, Paper paper) {
+        apply(sheet, report, paper, 0);
+        sheet.getPrintSetup().setFitHeight((short) 1);
+    }
+
     /**
-     * Prepares a sheet.
+     * Prepares a sheet to look things up in, which would fill hundreds of pages: of it only the head is printed.
+     *
+     * @param notice what the page says instead
+     * @param columns how many the head has
+     */
+    static void headOnly(XSSFSheet sheet, Report report, Labels notice, int headRows, int columns) {
+        apply(sheet, report, new Paper(/* across= */ true, 1), headRows);
+        int index = sheet.getWorkbook().getSheetIndex(sheet);
+        sheet.getWorkbook().setPrintArea(index, 0, columns - 1, 0, headRows - 1);
+        var lines = sheet.getCTWorksheet().getHeaderFooter();
+        lines.setOddFooter("&L" + notice.in(Phrases.FIRST) + "\n" + notice.in(Phrases.SECOND) + "&R&P / &N");
+    }
+
+    /**
+     * Prepares a sheet, to be one page wide and as long as it takes.
      *
      * @param headRows rows that every page repeats
      */
     static void apply(XSSFSheet sheet, Report report, Paper paper, int headRows) {
-        apply(sheet, report, paper, headRows, 1);
-    }
-
-    /** Prepares a sheet that is so many pages wide; the further ones repeat its first column. */
-    static void apply(XSSFSheet sheet, Report report, Paper paper, int headRows, int pagesWide) {
         XSSFPrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PaperSize.A4_PAPER);
         setup.setLandscape(paper.across());
         sheet.setFitToPage(true);
-        setup.setFitWidth((short) pagesWide);
+        setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0); // as many pages long as it takes
         margins(sheet);
         if (headRows > 0) {
             sheet.setRepeatingRows(new CellRangeAddress(0, headRows - 1, -1, -1));
-        }
-        if (pagesWide > 1) {
-            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
         }
         // Not through POI's Header, which takes an ampersand in a title for a code of its own.
         var lines = sheet.getCTWorksheet().addNewHeaderFooter();

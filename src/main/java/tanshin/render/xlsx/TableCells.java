@@ -31,7 +31,8 @@ final class TableCells {
     static String text(Cell cell) {
         if (cell instanceof Cell.Amount amount) {
             String rough = amount.rough() ? AmountFormat.ROUGH : "";
-            return rough + amount.style().text(amount.shown(), Phrases.FIRST);
+            String disputed = amount.disputed() ? AmountFormat.DISPUTED : "";
+            return rough + amount.style().text(amount.shown(), Phrases.FIRST) + disputed;
         }
         if (cell instanceof Cell.Words words) {
             String text = Phrases.both(words.text());
@@ -71,7 +72,8 @@ final class TableCells {
     private void amount(CellRef place, Cell.Amount amount, Row.Emphasis emphasis) {
         BigDecimal shown = book.results().amount(place);
         AmountFormat exact = AmountFormat.of(amount.style(), shown);
-        AmountFormat format = amount.rough() ? exact.rough() : exact;
+        AmountFormat marked = amount.disputed() ? exact.disputed() : exact;
+        AmountFormat format = amount.rough() ? marked.rough() : marked;
         Look plain = Look.of(Role.AMOUNT).in(emphasis);
         Look look = amount.derived() ? plain.italicised() : plain;
         XSSFCell cell = pen.number(

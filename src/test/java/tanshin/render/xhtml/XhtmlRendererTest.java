@@ -106,7 +106,8 @@ class XhtmlRendererTest {
     @Test
     void saysThatItIsADraftBeforeTheFirstFigure() throws Exception {
         assertThat(texts("en", "//h:main/*[2]"))
-                .containsExactly("Draft 3 figures are missing or known only roughly; the list at the end names each.");
+                .containsExactly(
+                        "Draft 3 figures are missing, known only roughly or contradicted; the list at the end names each.");
     }
 
     @Test

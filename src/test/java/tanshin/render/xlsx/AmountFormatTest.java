@@ -29,6 +29,13 @@ class AmountFormatTest {
     }
 
     @Test
+    void marksWhatIsRoughOrContradicted() {
+        AmountFormat millions = AmountFormat.of(style(6, 0, ""));
+        assertThat(millions.disputed().code()).isEqualTo("#,##0,,\" †\";(#,##0,,)\" †\"");
+        assertThat(millions.disputed().rough().code()).isEqualTo("\"≈ \"#,##0,,\" †\";\"≈ \"(#,##0,,)\" †\"");
+    }
+
+    @Test
     void dropsTheSignOfAnAmountThatRoundsToZero() {
         AmountStyle millions = style(6, 0, "");
         assertThat(AmountFormat.of(millions, new BigDecimal(-499999)).code()).isEqualTo("#,##0,,;#,##0,,");

@@ -44,6 +44,14 @@ class FactSheetTest {
     }
 
     @Test
+    void printsItsHeadAloneAndSaysSo() {
+        assertThat(factSheets()).allSatisfy(sheet -> {
+            assertThat(workbook.getPrintArea(workbook.getSheetIndex(sheet))).endsWith("!$A$1:$F$1");
+            assertThat(sheet.getFooter().getLeft()).contains("For the screen", "画面での参照用");
+        });
+    }
+
+    @Test
     void leadsFromFiguresToTheSheetThatHasTheirFact() {
         assertThat(SampleWorkbook.shown(report))
                 .filteredOn(shown -> shown.cell() instanceof tanshin.report.Cell.Amount)

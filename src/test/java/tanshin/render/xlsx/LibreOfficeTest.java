@@ -100,7 +100,9 @@ class LibreOfficeTest {
 
     private static String written(tanshin.report.Cell cell) {
         return cell instanceof tanshin.report.Cell.Amount amount
-                ? (amount.rough() ? "≈ " : "") + amount.style().text(amount.shown(), "en")
+                ? (amount.rough() ? "≈ " : "")
+                        + amount.style().text(amount.shown(), "en")
+                        + (amount.disputed() ? " †" : "")
                 : TableCells.text(cell);
     }
 
