@@ -1,7 +1,6 @@
 package tanshin.intake;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -100,9 +99,13 @@ final class Sources implements Closeable {
         String address = files.addZip(zip);
         Map<String, List<String>> byFolder = new LinkedHashMap<>();
         for (String entry : zip.paths()) {
-            if (mayBeReport(entry) && Kind.of(bytes(zip, entry)).isPresent()) {
-                byFolder.computeIfAbsent(folder(entry), any -> new ArrayList<>())
-                        .add(entry);
+            if (mayBeReport(entry)) {
+                try (InputStream in = bytes(zip, entry)) {
+                    if (Kind.of(in).isPresent()) {
+                        byFolder.computeIfAbsent(folder(entry), any -> new ArrayList<>())
+                                .add(entry);
+                    }
+                }
             }
         }
         Optional<String> chosen = byFolder.keySet().stream()
@@ -127,7 +130,7 @@ final class Sources implements Closeable {
     }
 
     private static InputStream bytes(ZipFiles zip, String entry) throws IOException {
-        return new ByteArrayInputStream(zip.bytes(entry).orElse(new byte[0]));
+        return new BufferedInputStream(zip.open(entry).orElseGet(InputStream::nullInputStream));
     }
 
     private static String folder(String entry) {

@@ -1,6 +1,5 @@
 package tanshin.intake.dts;
 
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -95,7 +94,7 @@ public final class TaxonomyFiles implements Closeable {
         if (plain.startsWith(ZIP)) {
             int slash = plain.indexOf('/', ZIP.length());
             int number = Integer.parseInt(plain.substring(ZIP.length(), slash));
-            return zips.get(number).bytes(plain.substring(slash + 1)).map(ByteArrayInputStream::new);
+            return zips.get(number).open(plain.substring(slash + 1));
         }
         return Optional.empty();
     }

@@ -1,7 +1,7 @@
 package tanshin.intake.dts;
 
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -18,7 +18,6 @@ import java.util.zip.ZipFile;
 import tanshin.fact.BadInputException;
 import tanshin.intake.model.Limits;
 import tanshin.intake.model.Place;
-import tanshin.intake.xml.Bounded;
 import tanshin.intake.xml.XmlCursor;
 
 /** The files of a zip file, so many and so large as is sensible, none of them outside of it. */
@@ -134,25 +133,56 @@ public final class ZipFiles implements Closeable {
     }
 
     /**
-     * A file's content; empty if there is none of this name.
-     *
-     * @throws BadInputException if everything in it is more than what is read
+     * A file's content as it is unpacked; empty if there is none of this name. What is read of all files together, and of each
+     * in proportion to how it is packed, is limited: a reader who comes to the end of that gets a {@link BadInputException}.
      */
-    public Optional<byte[]> bytes(String path) throws IOException {
+    public Optional<InputStream> open(String path) throws IOException {
         ZipEntry entry = entries.get(path);
         if (entry == null) {
             return Optional.empty();
         }
-        try (InputStream in = new Bounded(zip.getInputStream(entry), left)) {
-            byte[] bytes = in.readAllBytes();
-            left -= bytes.length;
-            return Optional.of(bytes);
-        } catch (ZipException e) {
-            throw new BadInputException(
-                    Place.of(name).problem("The file " + path + " in it is damaged: " + e.getMessage() + "."));
-        } catch (IOException e) {
-            throw new BadInputException(
-                    Place.of(name).problem("The file " + path + " in it cannot be read: " + e.getMessage() + "."));
+        long most = Math.max(Limits.UNSUSPICIOUS_BYTES, Limits.UNPACKING * Math.max(entry.getCompressedSize(), 0));
+        return Optional.of(new Unpacked(zip.getInputStream(entry), path, most));
+    }
+
+    /** A stream that counts for its file and for all of them; damage is bad input, not a failure of the machine. */
+    private final class Unpacked extends FilterInputStream {
+
+        private final String path;
+        private long its;
+
+        Unpacked(InputStream in, String path, long most) {
+            super(in);
+            this.path = path;
+            this.its = most;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) {
+            try {
+                int read = super.read(buffer, offset, length);
+                its -= Math.max(read, 0);
+                left -= Math.max(read, 0);
+                if (its < 0 || left < 0) {
+                    throw new BadInputException(Place.of(name)
+                            .problem(
+                                    its < 0
+                                            ? "The file " + path + " in it grows more than " + Limits.UNPACKING
+                                                    + "fold when it is unpacked; no report does."
+                                            : "What is in it is more than " + (Limits.ZIP_BYTES >> 20)
+                                                    + " MB when it is unpacked; so much is not read."));
+                }
+                return read;
+            } catch (IOException e) {
+                throw new BadInputException(
+                        Place.of(name).problem("The file " + path + " in it is damaged: " + e.getMessage() + "."));
+            }
         }
     }
 
@@ -161,7 +191,7 @@ public final class ZipFiles implements Closeable {
             if (path.equals(CATALOG) || path.endsWith("/" + CATALOG)) {
                 String folder = path.substring(0, path.length() - "catalog.xml".length());
                 try (XmlCursor xml = XmlCursor.open(
-                        name + "!/" + path, new ByteArrayInputStream(bytes(path).orElseThrow()))) {
+                        name + "!/" + path, open(path).orElseThrow())) {
                     catalog(xml, folder);
                 }
             }

@@ -112,7 +112,7 @@ public final class InlineReader {
                         xml.place(),
                         xml.attribute("name").orElse("An element")
                                 + " is a fraction; it is left out (the Open Information Model has no fractions).");
-            case "footnote", "relationship" -> notes.say("footnotes", xml.place(), "Footnotes are not taken over.");
+            case "footnote", "relationship" -> notes.say("footnotes", Place.of(xml.place().file()), "Footnotes are not taken over.");
             default -> {}
         }
     }
@@ -148,8 +148,8 @@ public final class InlineReader {
                 default -> {}
             }
         } else if (!open.isEmpty()) {
-            String tag = "</" + (xml.prefix().isEmpty() ? "" : xml.prefix() + ":") + xml.name() + ">";
-            open.forEach(mark -> mark.tag(tag));
+            String name = (xml.prefix().isEmpty() ? "" : xml.prefix() + ":") + xml.name();
+            open.forEach(mark -> mark.endTag(name));
         }
     }
 

@@ -24,6 +24,7 @@ final class Mark {
     private final Optional<String> continuedAt;
     private final StringBuilder plain = new StringBuilder();
     private final StringBuilder markup = new StringBuilder();
+    private int openedAt = -1;
     private int excluded;
 
     private Mark(XmlCursor xml, String language) {
@@ -74,6 +75,21 @@ final class Mark {
     void tag(String tag) {
         if (excluded == 0 && keepsMarkup()) {
             markup.append(tag);
+            openedAt = markup.length() - 1;
+        }
+    }
+
+    /** The end of an element; one with nothing in it is written in one tag, as HTML needs it of a line's break. */
+    void endTag(String name) {
+        if (excluded == 0 && keepsMarkup()) {
+            int last = markup.length() - 1;
+            boolean nothing = last >= 0 && markup.charAt(last) == '>' && last == openedAt;
+            if (nothing) {
+                markup.setLength(last);
+                markup.append("/>");
+            } else {
+                markup.append("</").append(name).append('>');
+            }
         }
     }
 

@@ -42,23 +42,13 @@ final class SecTransformations {
 
     static Optional<Function<String, Optional<String>>> of(String name) {
         return switch (name) {
-            case "duryear" -> Optional.of(text -> duration(text, "Y", ""));
-            case "durmonth" -> Optional.of(text -> duration(text, "M", ""));
-            case "durweek" -> Optional.of(text -> duration(text, "W", ""));
-            case "durday" -> Optional.of(text -> duration(text, "D", ""));
-            case "durhour" -> Optional.of(text -> duration(text, "H", "T"));
+            case "duryear", "durmonth", "durweek", "durday", "durhour", "durwordsen" ->
+                Optional.of(text -> SecDurations.read(name, text));
             case "boolballotbox" -> Optional.of(SecTransformations::ballot);
+            case "yesnoballotbox" -> Optional.of(text -> ballot(text).map(yes -> yes.equals("true") ? "Yes" : "No"));
             case "numwordsen" -> Optional.of(SecTransformations::words);
             default -> Optional.empty();
         };
-    }
-
-    private static Optional<String> duration(String text, String letter, String time) {
-        String number = text.strip().replace(",", "");
-        return NUMBER.matcher(number).matches()
-                        && new BigDecimal(number).stripTrailingZeros().scale() <= 0
-                ? Optional.of("P" + time + new BigDecimal(number).toBigInteger() + letter)
-                : Optional.empty();
     }
 
     private static Optional<String> ballot(String text) {
@@ -71,7 +61,7 @@ final class SecTransformations {
     }
 
     /** {@code one hundred and five} as 105; {@code no} and {@code none} are nought. */
-    private static Optional<String> words(String text) {
+    static Optional<String> words(String text) {
         String plain = text.strip()
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[-\u2010\u2011]|\\band\\b|,", " ")

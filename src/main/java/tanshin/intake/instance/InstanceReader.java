@@ -99,7 +99,7 @@ public final class InstanceReader {
             Place place = xml.place();
             xml.attribute(Names.XLINK, "href").ifPresent(href -> taxonomy.add(new RawReport.Reference(href, place)));
         } else if (xml.name().equals("footnoteLink")) {
-            notes.say("footnotes", xml.place(), "Footnotes are not taken over.");
+            notes.say("footnotes", Place.of(file), "Footnotes are not taken over.");
         }
         xml.skip();
     }

@@ -10,7 +10,7 @@ public final class Limits {
     public static final int DEPTH = 400;
 
     /** Characters of one text. */
-    public static final int TEXT = 1 << 26;
+    public static final int TEXT = 1 << 24;
 
     /** Facts of a report. */
     public static final int FACTS = 5_000_000;
@@ -23,6 +23,12 @@ public final class Limits {
 
     /** Bytes of everything in a zip file, unpacked. */
     public static final long ZIP_BYTES = 1L << 30;
+
+    /** How many times larger a file may be than it is packed in a zip file; of XML a hundred times is much. */
+    public static final long UNPACKING = 400;
+
+    /** Bytes of an unpacked file up to which nobody asks how small it was packed. */
+    public static final long UNSUSPICIOUS_BYTES = 1L << 23;
 
     /** Files of a taxonomy. */
     public static final int TAXONOMY_FILES = 5_000;

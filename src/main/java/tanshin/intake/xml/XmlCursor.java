@@ -3,6 +3,8 @@ package tanshin.intake.xml;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -38,9 +40,12 @@ public final class XmlCursor implements Closeable {
      */
     public static XmlCursor open(String file, InputStream in) {
         try {
-            return new XmlCursor(file, in, factory().createXMLStreamReader(new Bounded(in, Limits.FILE_BYTES)));
+            Reader text = Encoded.open(new Bounded(in, Limits.FILE_BYTES));
+            return new XmlCursor(file, in, factory().createXMLStreamReader(text));
         } catch (XMLStreamException e) {
             throw notXml(file, e);
+        } catch (IOException e) {
+            throw new BadInputException(Place.of(file).problem("The file cannot be read: " + reason(e) + "."));
         }
     }
 
@@ -272,8 +277,17 @@ public final class XmlCursor implements Closeable {
                 new Place(file, line, column).problem("This is not well-formed XML: " + sentence(e) + "."));
     }
 
+    private static String reason(IOException e) {
+        return e instanceof CharacterCodingException
+                ? "it holds bytes that are no characters in its encoding"
+                : String.valueOf(e.getMessage());
+    }
+
     /** The parser's own words, without the place that they begin with, on one line. */
     private static String sentence(XMLStreamException e) {
+        if (e.getNestedException() instanceof IOException broken) {
+            return reason(broken);
+        }
         String message = String.valueOf(e.getMessage());
         int at = message.indexOf("Message: ");
         String words = at < 0 ? message : message.substring(at + "Message: ".length());

@@ -97,6 +97,20 @@ class TransformationsTest {
         numwordsen    | none                   | 0
         numwordsen    | several                | none of it
         duryear       | 5                      | P5Y
+        duryear       | 2.7                    | P2Y8M12D
+        duryear       | 0                      | P0Y
+        duryear       | -1.5                   | -P1Y6M
+        duryear       | 1e9                    | none of it
+        durmonth      | 1.5                    | P1M15D
+        durweek       | 2                      | P14D
+        durday        | 1.25                   | P1DT6H
+        durhour       | 36.9                   | PT36H
+        durwordsen    | two years and six months | P2Y6M
+        durwordsen    | Ninety-three days      | P93D
+        durwordsen    | 12 months              | P12M
+        durwordsen    | no years               | P0D
+        durwordsen    | a while                | none of it
+        yesnoballotbox | ☒                     | Yes
         boolballotbox | ☒                      | true
         boolballotbox | ☐                      | false
         """)
