@@ -23,6 +23,10 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import java.nio.charset.StandardCharsets;
+import tanshin.xbrl.Schemas;
+import javax.xml.validation.Schema;
+import org.junit.jupiter.api.BeforeAll;
 import tanshin.Shipped;
 import tanshin.fact.Dimensions;
 import tanshin.fact.Fact;
@@ -34,6 +38,7 @@ import tanshin.xbrl.InlineTags;
 /** The summaries with their figures as facts: they say what the untagged pages say, and state what an instance states. */
 class InlinePagesTest {
 
+    private static Schema schema;
     private static final XhtmlRenderer RENDERER = new XhtmlRenderer(StylesheetSource.packed());
 
     /** A page with tags, read again. */
@@ -46,9 +51,32 @@ class InlinePagesTest {
         }
     }
 
+    @BeforeAll
+    static void readSchema() throws Exception {
+        schema = Schemas.inline();
+    }
+
     static Stream<Arguments> pages() {
         return Shipped.mainPeriods().stream()
                 .flatMap(period -> Stream.of("en", "ja").map(language -> Arguments.of(period, language)));
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @MethodSource("pages")
+    void areValidByTheSchemaOfInlineXbrl(ReportingPeriod period, String language) throws Exception {
+        byte[] page = bytes(period, language, PeriodFacts.Kind.ALL);
+        assertThat(Schemas.problems(page, schema)).isEmpty();
+        byte[] broken = new String(page, StandardCharsets.UTF_8)
+                .replaceFirst("<ix:nonFraction ", "<ix:nonFraction decimal=\"0\" ")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(Schemas.problems(broken, schema)).isNotEmpty();
+    }
+
+    private static byte[] bytes(ReportingPeriod period, String language, PeriodFacts.Kind kind) throws IOException {
+        InlineTags tags = new InlineTags(Shipped.vocabulary(), "tse-summary.xsd", Shipped.facts(period, kind), kind);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RENDERER.renderInline(Shipped.report("tse-summary", period), language, tags, out);
+        return out.toByteArray();
     }
 
     @ParameterizedTest(name = "{0} in {1}")
