@@ -59,6 +59,10 @@ final class TurtleText {
         return line("core:" + coreProperty, literal(text));
     }
 
+    TurtleText number(String coreProperty, int number) {
+        return line("core:" + coreProperty, Integer.toString(number));
+    }
+
     TurtleText flag(String coreProperty, boolean flag) {
         return line("core:" + coreProperty, Boolean.toString(flag));
     }

@@ -1,10 +1,12 @@
 package tanshin.intake;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tanshin.fact.FactValue;
@@ -26,6 +28,7 @@ final class WorkbookTurtle {
     private final TurtleText turtle;
     private final StatementColumns columns;
     private final String space;
+    private final Set<Scale> scales = EnumSet.noneOf(Scale.class);
     private int lines;
 
     WorkbookTurtle(String filing, Company company, Namespaces namespaces, Wordbook words, Dts dts, Axes axes) {
@@ -52,6 +55,7 @@ final class WorkbookTurtle {
             table(1, everything, StatementRows.flat(meanings.keySet()), byConcept)
                     .ifPresent(tables::add);
         }
+        styles();
         turtle.about(ours("Workbook"), "Report")
                 .labels(Labels.of(Map.of(
                         "en", company.labels().in("en") + ": figures as reported",
@@ -88,7 +92,7 @@ final class WorkbookTurtle {
         List<QName> rowNames = rows(rows);
         turtle.about(name, "Table")
                 .labels(title)
-                .link("amounts", new QName(STYLES, style(facts)))
+                .link("amounts", style(facts))
                 .list("columns", columnNames)
                 .list("rows", rowNames);
         return Optional.of(name);
@@ -161,7 +165,7 @@ final class WorkbookTurtle {
     }
 
     /** In the power of ten in which most amounts of money are stated. */
-    private static String style(List<RawFact> facts) {
+    private QName style(List<RawFact> facts) {
         List<Integer> places = new ArrayList<>();
         for (RawFact fact : facts) {
             if (fact.value() instanceof FactValue.Numeric number
@@ -171,7 +175,44 @@ final class WorkbookTurtle {
             }
         }
         int usual = Company.most(places).orElse(0);
-        return usual <= -6 ? "Millions" : usual <= -3 ? "Thousands" : "Ones";
+        Scale scale = usual <= -6 ? Scale.MILLIONS : usual <= -3 ? Scale.THOUSANDS : Scale.ONES;
+        if (company.currency().equals("JPY")) {
+            return new QName(STYLES, scale.name);
+        }
+        scales.add(scale);
+        return ours(scale.name);
+    }
+
+    /** Powers of ten that tables are written in, and what they are called before the code of a currency. */
+    private enum Scale {
+        ONES("Ones", 0, "", ""),
+        THOUSANDS("Thousands", 3, "thousands of ", "千"),
+        MILLIONS("Millions", 6, "millions of ", "百万");
+
+        private final String name;
+        private final int power;
+        private final String english;
+        private final String japanese;
+
+        Scale(String name, int power, String english, String japanese) {
+            this.name = name;
+            this.power = power;
+            this.english = english;
+            this.japanese = japanese;
+        }
+    }
+
+    /** The styles that the program has are of yen; other currencies get their own. */
+    private void styles() {
+        for (Scale scale : scales) {
+            turtle.about(ours(scale.name), "AmountStyle")
+                    .labels(Labels.of(Map.of(
+                            "en", scale.english + company.currency(), "ja", scale.japanese + company.currency())))
+                    .number("places", 0)
+                    .text("rounding", "HALF_UP")
+                    .number("scale", scale.power)
+                    .text("suffix", "");
+        }
     }
 
     private QName line() {

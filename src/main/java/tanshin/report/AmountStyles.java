@@ -1,8 +1,11 @@
 package tanshin.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import tanshin.fact.Dimensions;
+import tanshin.fact.Labels;
 import tanshin.fact.QName;
 import tanshin.taxonomy.Concept;
 import tanshin.taxonomy.Measure;
@@ -12,13 +15,34 @@ import tanshin.taxonomy.Taxonomy;
 final class AmountStyles {
 
     private static final String STYLES = "https://w3id.org/tanshin/report/style/";
+    private static final String YEN = "JPY";
 
     private final Taxonomy taxonomy;
     private final List<AmountStyle> styles;
 
     AmountStyles(Taxonomy taxonomy, List<AmountStyle> styles) {
         this.taxonomy = taxonomy;
-        this.styles = styles;
+        String currency = taxonomy.entities().stream()
+                .map(entity -> entity.reportingCurrency().numerators().get(0).name())
+                .findFirst()
+                .orElse(YEN);
+        this.styles = currency.equals(YEN)
+                ? styles
+                : styles.stream().map(style -> of(style, currency)).toList();
+    }
+
+    /** The program's own styles of money are of yen; a company that reports in another currency gets its code instead. */
+    private static AmountStyle of(AmountStyle style, String currency) {
+        boolean ofYen = style.name().namespace().equals(STYLES)
+                && style.labels().in("en").endsWith("yen");
+        if (!ofYen) {
+            return style;
+        }
+        Map<String, String> texts = new TreeMap<>();
+        texts.put("en", style.labels().in("en").replaceFirst("yen$", currency));
+        texts.put("ja", style.labels().in("ja").replaceFirst("円$", currency));
+        return new AmountStyle(
+                style.name(), Labels.of(texts), style.scale(), style.places(), style.rounding(), style.suffix());
     }
 
     /**

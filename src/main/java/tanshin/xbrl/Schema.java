@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import tanshin.fact.BadInputException;
+import tanshin.fact.InputProblem;
 import tanshin.fact.QName;
 import tanshin.fact.Unit;
 import tanshin.taxonomy.Concept;
@@ -213,7 +215,12 @@ final class Schema {
             Unit currency = vocabulary.taxonomy().entities().stream()
                     .map(Entity::reportingCurrency)
                     .findFirst()
-                    .orElse(Unit.of(new QName(Unit.ISO4217, "XXX")));
+                    .orElseThrow(() -> new BadInputException(new InputProblem(
+                            "taxonomy",
+                            0,
+                            0,
+                            "No core:ReportingEntity is stated, so the currency of measures is not known; say who"
+                                    + " reports, as group/iij.ttl does.")));
             return typeOfMeasure(vocabulary
                     .taxonomy()
                     .unit(element.concept(), element.measure().map(measure -> measure.name()), currency));

@@ -54,14 +54,21 @@ class HostileInputTest {
             out.write("<catalog>".getBytes(StandardCharsets.UTF_8));
             fill(out, "<a/>\n", 64 << 20);
         }
-        BadInputException refused = catchThrowableOfType(
-                BadInputException.class, () -> importer().take(List.of(report, zip)));
+        BadInputException refused =
+                catchThrowableOfType(BadInputException.class, () -> importer().take(List.of(report, zip)));
         assertThat(refused).hasMessageContaining("grows more than 400fold");
         assertThat(folder.resolve("data")).doesNotExist();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../outside.xbrl", "a/../../outside.xbrl", "/outside.xbrl", "C:\\outside.xbrl", "..\\outside.xbrl"})
+    @ValueSource(
+            strings = {
+                "../outside.xbrl",
+                "a/../../outside.xbrl",
+                "/outside.xbrl",
+                "C:\\outside.xbrl",
+                "..\\outside.xbrl"
+            })
     void aNameLeadsOutOfTheZipFile(String name) throws IOException {
         Path zip = folder.resolve("paths.zip");
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
@@ -78,13 +85,12 @@ class HostileInputTest {
         Files.writeString(folder.resolve("acme.xsd"), "this is no schema");
         Path file = Files.writeString(
                 below.resolve("acme.xbrl"), Samples.INSTANCE.replace("\"acme.xsd\"", "\"../../acme.xsd\""));
-        assertThat(importer().take(List.of(file)).remarks().toString()).contains("acme.xsd is neither beside the report");
+        assertThat(importer().take(List.of(file)).remarks().toString())
+                .contains("acme.xsd is neither beside the report");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({
-        "xbrl, >1.25<", "inline, >1.25<", "json, '\"1.25\"'", "csv, 1.25"
-    })
+    @CsvSource({"xbrl, >1.25<", "inline, >1.25<", "json, '\"1.25\"'", "csv, 1.25"})
     void aNumberOfAMillionDigitsIsNone(String kind, String number) throws IOException {
         for (String huge : List.of("9".repeat(1_000_000), "1e999999999", "1e2147483648")) {
             Map<String, String> files = Samples.files(kind);
@@ -134,7 +140,8 @@ class HostileInputTest {
     void aTagWithoutAnEndIsNotKeptInMemory() throws IOException {
         Path file = folder.resolve("tag.xbrl");
         try (OutputStream out = Files.newOutputStream(file)) {
-            out.write("<xbrli:xbrl xmlns:xbrli=\"http://www.xbrl.org/2003/instance\" a=\"".getBytes(StandardCharsets.UTF_8));
+            out.write("<xbrli:xbrl xmlns:xbrli=\"http://www.xbrl.org/2003/instance\" a=\""
+                    .getBytes(StandardCharsets.UTF_8));
             fill(out, " ", 32 << 20);
         }
         refused(file, "longer than what is read of one");

@@ -61,8 +61,11 @@ class RoundTripTest {
         fromXbrl =
                 taken(written("3", "report.xbrl", new Instance(Shipped.vocabulary(), "report.xsd")::write, fromJson));
         InlineTags tags = new InlineTags(Shipped.vocabulary(), "page.xsd", fromXbrl, PeriodFacts.Kind.REPORTED);
-        Path page = file("4", "page.html", out -> new XhtmlRenderer(Shipped.workspace()::stylesheet)
-                .renderInline(Shipped.report("tse-summary", NINE_MONTHS), "ja", tags, out));
+        Path page = file(
+                "4",
+                "page.html",
+                out -> new XhtmlRenderer(Shipped.workspace()::stylesheet)
+                        .renderInline(Shipped.report("tse-summary", NINE_MONTHS), "ja", tags, out));
         tagged = tags.tagged().size();
         fromPage = taken(page);
         fromCsvAgain = csv("5", fromPage);
@@ -94,9 +97,7 @@ class RoundTripTest {
         Path data = file.resolveSibling("data");
         new Importer(data, Optional.of("taken"), Optional.empty(), any -> Shipped.taxonomy()).take(List.of(file));
         return new FilingsReader(data.resolve("filings"))
-                .read(Shipped.taxonomy())
-                .stream()
-                .toList();
+                .read(Shipped.taxonomy()).stream().toList();
     }
 
     @Test
@@ -131,7 +132,8 @@ class RoundTripTest {
 
     /** Whether the page says the same with fewer digits: in millions where a statement has thousands. */
     private static boolean rounded(Fact first, Fact shown) {
-        if (!(first.value() instanceof FactValue.Numeric known) || !(shown.value() instanceof FactValue.Numeric number)) {
+        if (!(first.value() instanceof FactValue.Numeric known)
+                || !(shown.value() instanceof FactValue.Numeric number)) {
             return false;
         }
         BigDecimal apart = known.amount().subtract(number.amount()).abs();

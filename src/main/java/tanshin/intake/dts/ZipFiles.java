@@ -190,8 +190,8 @@ public final class ZipFiles implements Closeable {
         for (String path : paths()) {
             if (path.equals(CATALOG) || path.endsWith("/" + CATALOG)) {
                 String folder = path.substring(0, path.length() - "catalog.xml".length());
-                try (XmlCursor xml = XmlCursor.open(
-                        name + "!/" + path, open(path).orElseThrow())) {
+                try (XmlCursor xml =
+                        XmlCursor.open(name + "!/" + path, open(path).orElseThrow())) {
                     catalog(xml, folder);
                 }
             }

@@ -112,7 +112,8 @@ public final class InlineReader {
                         xml.place(),
                         xml.attribute("name").orElse("An element")
                                 + " is a fraction; it is left out (the Open Information Model has no fractions).");
-            case "footnote", "relationship" -> notes.say("footnotes", Place.of(xml.place().file()), "Footnotes are not taken over.");
+            case "footnote", "relationship" ->
+                notes.say("footnotes", Place.of(xml.place().file()), "Footnotes are not taken over.");
             default -> {}
         }
     }

@@ -1,6 +1,5 @@
 package tanshin.intake.inline;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

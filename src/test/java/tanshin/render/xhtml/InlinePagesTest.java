@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.validation.Schema;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,10 +26,6 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
-import java.nio.charset.StandardCharsets;
-import tanshin.xbrl.Schemas;
-import javax.xml.validation.Schema;
-import org.junit.jupiter.api.BeforeAll;
 import tanshin.Shipped;
 import tanshin.fact.Dimensions;
 import tanshin.fact.Fact;
@@ -34,6 +33,7 @@ import tanshin.fact.FactValue;
 import tanshin.fact.ReportingPeriod;
 import tanshin.report.PeriodFacts;
 import tanshin.xbrl.InlineTags;
+import tanshin.xbrl.Schemas;
 
 /** The summaries with their figures as facts: they say what the untagged pages say, and state what an instance states. */
 class InlinePagesTest {
