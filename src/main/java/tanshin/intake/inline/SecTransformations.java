@@ -5,12 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Those of the American regulator's transformations that give numbers, lengths of time and answers. */
 final class SecTransformations {
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,4})?");
     private static final List<String> UP_TO_NINETEEN = List.of(
             "zero",
             "one",
