@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.impl.GraphBase;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.util.iterator.NullIterator;
+import org.apache.jena.util.iterator.WrappedIterator;
 import tanshin.fact.Fact;
 
 /**
@@ -25,7 +24,7 @@ final class FactGraph extends GraphBase {
     private final Set<Node> properties;
     private final FactProperties meanings;
     private final FactIris iris;
-    private final Map<Node, Graph> made = new HashMap<>();
+    private final Map<Node, PropertyStatements> made = new HashMap<>();
     private final List<Node> nodes = new ArrayList<>();
 
     /**
@@ -55,19 +54,24 @@ final class FactGraph extends GraphBase {
     }
 
     private ExtendedIterator<Triple> find(Node property, Triple pattern) {
-        return made.computeIfAbsent(property, this::made).find(pattern.getSubject(), Node.ANY, pattern.getObject());
+        PropertyStatements statements = made.computeIfAbsent(property, this::made);
+        return WrappedIterator.create(
+                statements.find(pattern.getSubject(), pattern.getObject()).iterator());
     }
 
-    private Graph made(Node property) {
-        Graph graph = GraphFactory.createGraphMem();
+    private PropertyStatements made(Node property) {
+        List<Triple> statements = new ArrayList<>();
         FactProperties.Statement statement = meanings.of(property);
         List<Fact> all = facts.get();
         if (nodes.isEmpty()) {
             all.forEach(fact -> nodes.add(iris.of(fact)));
         }
         for (int at = 0; at < all.size(); at++) {
-            statement.of(all.get(at), nodes.get(at), (subject, object) -> graph.add(subject, property, object));
+            statement.of(
+                    all.get(at),
+                    nodes.get(at),
+                    (subject, object) -> statements.add(Triple.create(subject, property, object)));
         }
-        return graph;
+        return new PropertyStatements(statements);
     }
 }

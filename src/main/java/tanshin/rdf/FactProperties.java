@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -43,7 +44,7 @@ final class FactProperties {
     private final FactRows words;
     private final Map<Node, Statement> byProperty = new LinkedHashMap<>();
 
-    /** What one property says of a fact, or of its place in print, or of one of the ways in which it follows. */
+    /** What one property says of a fact, or of its place in print, or of one of the ways in which it follows; nothing twice. */
     interface Statement {
         void of(Fact fact, Node node, BiConsumer<Node, Node> says);
     }
@@ -182,10 +183,7 @@ final class FactProperties {
                 (fact, node, says) -> eachWay(fact, node, (way, derivation) -> says.accept(node, way)));
         byProperty.put(
                 Terms.node(Terms.PROV, "wasDerivedFrom"),
-                (fact, node, says) -> eachWay(
-                        fact,
-                        node,
-                        (way, derivation) -> derivation.inputs().forEach(input -> says.accept(node, iris.of(input)))));
+                (fact, node, says) -> inputs(fact).forEach(input -> says.accept(node, input)));
         byProperty.put(
                 Terms.node(Terms.PROV, "entity"),
                 (fact, node, says) -> eachWay(
@@ -200,6 +198,16 @@ final class FactProperties {
                 "equation",
                 (fact, node, says) ->
                         eachWay(fact, node, (way, derivation) -> says.accept(way, text(derivation.equation()))));
+    }
+
+    /** What goes into any of the ways, each once. */
+    private Stream<Node> inputs(Fact fact) {
+        return fact.origin() instanceof Origin.Derived derived
+                ? derived.ways().stream()
+                        .flatMap(way -> way.inputs().stream())
+                        .map(iris::of)
+                        .distinct()
+                : Stream.empty();
     }
 
     private static void eachWay(Fact fact, Node node, BiConsumer<Node, Derivation> told) {
