@@ -67,7 +67,7 @@ class ArchitectureTest {
         intake.dts   | fact intake.model intake.xml intake.instance                       | ''
         intake       | fact taxonomy report.RelativePeriod oim intake.model intake.xml intake.instance intake.inline intake.oim intake.dts | ''
         pack         | fact taxonomy network check report file xbrl oim rdf               | ''
-        serve        | fact taxonomy network check report file xbrl oim pack rdf render.. | org.apache.jena.. org.eclipse.jetty.. jakarta.servlet.. org.slf4j
+        serve        | fact taxonomy network check report file xbrl oim pack rdf render.. | org.apache.jena.. org.eclipse.jetty.. jakarta.servlet.. javax.management.. org.slf4j
         cli          | fact intake taxonomy network check report file xbrl oim pack render.. rdf.Questions rdf.GraphFiles serve | picocli.. me.tongfei.progressbar
         """)
     void aRoomUsesOnlyTheRoomsAndLibrariesNamedForIt(String room, String rooms, String libraries) {

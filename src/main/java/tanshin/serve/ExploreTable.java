@@ -14,6 +14,7 @@ import tanshin.report.AmountStyle;
 import tanshin.report.ReportDefinition.Line;
 import tanshin.report.ReportDefinition.TableDefinition;
 import tanshin.report.Table;
+import tanshin.taxonomy.Concept;
 import tanshin.taxonomy.Dimension;
 
 /**
@@ -23,7 +24,7 @@ import tanshin.taxonomy.Dimension;
 final class ExploreTable {
 
     static final Set<String> PARAMETERS =
-            Set.of("hierarchy", "concept", "periods", "measure", "amounts", "asOf", "format", "lang");
+            Set.of("hierarchy", "concept", "by", "periods", "measure", "amounts", "asOf", "format", "lang");
 
     private final Known known;
     private final Parameters asked;
@@ -75,10 +76,12 @@ final class ExploreTable {
         if (concept.isEmpty()) {
             asked.problem("concept", "This is no concept with figures; /api/outline lists them.");
         }
+        Optional<QName> division = asked.text("by").flatMap(known.taxonomy().prefixes()::read);
         asked.orFail();
         Set<Period> spans = periods.stream().map(this::days).collect(Collectors.toSet());
-        List<Hierarchy.Node> roots = new Hierarchy(known, dimension, concept.orElseThrow(), spans).roots();
-        TableDefinition definition = Lines.table(concept.get(), roots, columns, amounts);
+        List<Hierarchy.Node> roots = new Hierarchy(known, dimension, concept.orElseThrow(), spans, division).roots();
+        TableDefinition definition =
+                Lines.table(concept.get(), roots, columns, amounts.filter(style -> money(concept.get())));
         List<QName> members = roots.stream()
                 .flatMap(Hierarchy.Node::all)
                 .map(Hierarchy.Node::member)
@@ -86,6 +89,14 @@ final class ExploreTable {
         return reply(
                 filled(definition, members, concept),
                 dimension.name().name() + "-" + concept.get().name());
+    }
+
+    /** Only amounts of money can be written in several ways. */
+    private boolean money(QName concept) {
+        return known.taxonomy()
+                .concept(concept)
+                .filter(found -> found.type() == Concept.Type.MONETARY)
+                .isPresent();
     }
 
     /** The days that a period's figures of the concept are about: of a balance, the last. */

@@ -57,10 +57,8 @@ final class ExportArchive {
         object.put("file", file());
         object.put("format", "zip");
         object.put("language", "");
-        object.put(
-                "title",
-                Labels.same(format.code() + ": " + String.join(", ", format.files()))
-                        .texts());
+        object.put("export", format.code());
+        object.put("title", Labels.same(String.join(", ", format.files())).texts());
         return object;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tanshin.check.Finding;
@@ -14,10 +15,12 @@ import tanshin.fact.Source;
 /** What is wrong with the data, each finding with the places that it is about. */
 final class FindingList {
 
+    private final Known known;
     private final FactJson facts;
     private final Map<Source, String> ids;
 
     FindingList(Known known) {
+        this.known = known;
         this.facts = new FactJson(known);
         this.ids = known.solution().ledger().stream()
                 .collect(Collectors.toMap(fact -> fact.source().orElseThrow(), Fact::id, (first, second) -> first));
@@ -43,8 +46,24 @@ final class FindingList {
         object.put("rank", lower(finding.rank()));
         object.put("code", finding.code());
         object.put("message", finding.message());
-        object.put("places", finding.places().stream().map(this::place).toList());
+        object.put(
+                "places",
+                Stream.concat(finding.places().stream(), otherPrints(finding))
+                        .map(this::place)
+                        .toList());
         return object;
+    }
+
+    /** The figure's other prints, which its finding speaks of without naming each. */
+    private Stream<Finding.Place> otherPrints(Finding finding) {
+        Set<Source> named = finding.places().stream().map(Finding.Place::source).collect(Collectors.toSet());
+        return finding.places().stream()
+                .filter(Finding.Place::suspect)
+                .flatMap(place -> Optional.ofNullable(ids.get(place.source())).flatMap(known.solution()::byId).stream())
+                .flatMap(fact -> known.solution().reported(fact.dimensions()).stream())
+                .flatMap(fact -> fact.source().stream())
+                .filter(named::add)
+                .map(source -> new Finding.Place(source, false));
     }
 
     private Map<String, Object> place(Finding.Place place) {

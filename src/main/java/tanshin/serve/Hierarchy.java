@@ -20,6 +20,8 @@ final class Hierarchy {
     private final Known known;
     private final Dimension dimension;
     private final QName concept;
+    private final Optional<QName> division;
+    private final Divisions divisions;
     private final Set<QName> figures;
 
     /** A member with the members that make it up. */
@@ -33,11 +35,14 @@ final class Hierarchy {
      * For a concept's figures.
      *
      * @param periods members without a figure in any of these are left out, but for those that stand beside one
+     * @param division how wholes are divided that can be in several ways; empty divides them as documents do
      */
-    Hierarchy(Known known, Dimension dimension, QName concept, Set<Period> periods) {
+    Hierarchy(Known known, Dimension dimension, QName concept, Set<Period> periods, Optional<QName> division) {
         this.known = known;
         this.dimension = dimension;
         this.concept = concept;
+        this.division = division;
+        this.divisions = new Divisions(known);
         this.figures = known.facts()
                 .map(fact -> fact.dimensions())
                 .filter(figure -> figure.concept().equals(concept)
@@ -78,12 +83,15 @@ final class Hierarchy {
         return Optional.of(new Node(member, some ? parts : List.of()));
     }
 
-    /** In the way in which documents show the member part by part. */
+    /** In the way that is asked for, else in the one in which documents show the member part by part. */
     private List<QName> parts(QName member) {
-        return known.taxonomy().partitionsOf(member).stream()
-                .filter(Partition::shown)
+        List<Partition> ways = known.taxonomy().partitionsOf(member).stream()
                 .filter(partition -> partition.dimension().equals(dimension.name()) && partition.holdsFor(concept))
-                .findFirst()
+                .toList();
+        return division.flatMap(choice -> ways.stream()
+                        .filter(partition -> divisions.chosen(partition, choice))
+                        .findFirst())
+                .or(() -> ways.stream().filter(Partition::shown).findFirst())
                 .map(Partition::parts)
                 .orElse(List.of());
     }

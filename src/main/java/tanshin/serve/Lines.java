@@ -23,7 +23,7 @@ final class Lines {
                 NAMELESS,
                 common(Optional.of(concept), amounts),
                 columns,
-                members.stream().map(Lines::member).toList());
+                members.stream().map(node -> member(concept, node)).toList());
     }
 
     /** A document's table with other columns. */
@@ -63,14 +63,15 @@ final class Lines {
         return line(concept, Optional.empty(), List.of(), Optional.empty(), amounts, List.of());
     }
 
-    private static Line member(Hierarchy.Node node) {
+    /** The concept stands on the row, where it says how its figures are written. */
+    private static Line member(QName concept, Hierarchy.Node node) {
         return line(
-                Optional.empty(),
+                Optional.of(concept),
                 Optional.empty(),
                 List.of(node.member()),
                 Optional.empty(),
                 Optional.empty(),
-                node.parts().stream().map(Lines::member).toList());
+                node.parts().stream().map(part -> member(concept, part)).toList());
     }
 
     private static Line line(

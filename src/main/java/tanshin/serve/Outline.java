@@ -106,6 +106,16 @@ final class Outline {
         object.put("label", dimension.labels().texts());
         object.put("hierarchical", hierarchical(dimension));
         object.put(
+                "divisions",
+                new Divisions(known)
+                        .of(dimension).stream()
+                                .map(choice -> JsonObject.of(
+                                        "id",
+                                        known.write(choice.id()),
+                                        "label",
+                                        choice.label().texts()))
+                                .toList());
+        object.put(
                 "concepts",
                 concepts.entrySet().stream()
                         .sorted(Map.Entry.<QName, Long>comparingByValue()
@@ -122,6 +132,7 @@ final class Outline {
         object.put("id", known.write(name));
         object.put("label", concept.labels().texts());
         object.put("definition", concept.definition());
+        object.put("money", concept.type() == Concept.Type.MONETARY);
         object.put(
                 "measures",
                 known.taxonomy().measures().stream()

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import tanshin.fact.Labels;
+import tanshin.fact.QName;
 import tanshin.fact.ReportingPeriod;
 import tanshin.oim.JsonText;
 import tanshin.render.pdf.PdfRenderer;
@@ -45,8 +48,16 @@ final class Shelf {
         return inLine(() -> model.with(Optional.empty(), known -> {
             what.orFail(known);
             LocalDate day = what.day().orElseGet(() -> known.workspace().usualDay(what.period()));
-            List<Map<String, Object>> files =
-                    documents(known, what.period()).stream().map(Shelf::entry).toList();
+            Map<QName, Labels> titles = new HashMap<>();
+            List<Report> reports = reports(known, what.period(), day);
+            reports.forEach(report -> titles.put(report.definition().name(), report.title()));
+            List<Map<String, Object>> files = documents(known, what.period()).stream()
+                    .map(document -> entry(
+                            document,
+                            titles.getOrDefault(
+                                    document.definition().name(),
+                                    document.definition().title())))
+                    .toList();
             Map<String, Object> all = new LinkedHashMap<>();
             all.put("period", what.period().code());
             all.put("asOf", day.toString());
@@ -56,7 +67,7 @@ final class Shelf {
                     ExportArchive.of(what.period()).stream()
                             .map(ExportArchive::json)
                             .toList());
-            all.put("missing", Gaps.of(reports(known, what.period(), day)));
+            all.put("missing", Gaps.of(reports));
             all.put("missingFile", Gaps.FILE);
             return Reply.json(all);
         }));
@@ -149,12 +160,12 @@ final class Shelf {
                 .toList();
     }
 
-    private static Map<String, Object> entry(Document document) {
+    private static Map<String, Object> entry(Document document, Labels title) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("file", document.file());
         object.put("format", document.definition().format());
         object.put("language", document.definition().perLanguage() ? document.language() : "");
-        object.put("title", document.definition().title().texts());
+        object.put("title", title.texts());
         return object;
     }
 

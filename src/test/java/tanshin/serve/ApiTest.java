@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
@@ -98,6 +99,76 @@ class ApiTest {
                 whole.getAsJsonArray("cells").get(0).getAsJsonArray().get(1).getAsJsonObject();
         assertThat(change.getAsJsonObject("text").get("en").getAsString()).isEqualTo("(4.5%)");
         assertThat(change.getAsJsonObject("text").get("ja").getAsString()).isEqualTo("△4.5%");
+    }
+
+    @Test
+    void dividesAsAnEarlierClassificationDid() {
+        JsonObject service = elements(Running.json("/api/outline").getAsJsonArray("dimensions"))
+                .map(JsonElement::getAsJsonObject)
+                .filter(each -> each.get("id").getAsString().equals("iij:Service"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(elements(service.getAsJsonArray("divisions"))
+                        .map(each -> each.getAsJsonObject().get("id").getAsString()))
+                .contains("classification:BeforeJune2007", "partition:AllServicesByRecurrence");
+        assertThat(partsOf("service:ConnectivityAndOutsourcing", "classification:BeforeJune2007"))
+                .contains("service:DedicatedAccess", "service:DialUpAccess")
+                .doesNotContain("service:ConnectivityCorporate");
+        assertThat(partsOf("service:AllServices", "partition:AllServicesByRecurrence"))
+                .containsExactly("service:RecurringServices", "service:OneTimeServices");
+    }
+
+    /** The rows directly under a row. */
+    private static List<String> partsOf(String whole, String division) {
+        List<JsonObject> rows = elements(table("iij:Service", "iij:Revenues", "1Q07&by=" + division, "")
+                        .getAsJsonArray("rows"))
+                .map(JsonElement::getAsJsonObject)
+                .toList();
+        int at = IntStream.range(0, rows.size())
+                .filter(row -> rows.get(row).get("id").getAsString().equals(whole))
+                .findFirst()
+                .orElseThrow();
+        int depth = rows.get(at).get("depth").getAsInt();
+        return rows.stream()
+                .skip(at + 1L)
+                .takeWhile(row -> row.get("depth").getAsInt() > depth)
+                .filter(row -> row.get("depth").getAsInt() == depth + 1)
+                .map(row -> row.get("id").getAsString())
+                .toList();
+    }
+
+    @Test
+    void writesContractsAsNumbersWhateverAmountsAreWrittenIn() {
+        JsonObject table =
+                Running.json("/api/table?hierarchy=iij:ContractType&concept=iij:NumberOfContracts&periods=9M08"
+                        + "&amounts=style:Millions");
+        assertThat(table.getAsJsonObject("unit").get("en").getAsString()).isEqualTo("number");
+        assertThat(first(table.getAsJsonArray("rows").get(0).getAsJsonObject())
+                        .getAsJsonObject("text")
+                        .get("en")
+                        .getAsString())
+                .isEqualTo("497,985");
+    }
+
+    @Test
+    void setsTheOtherPrintsBesideAContradictedOne() {
+        JsonObject finding = elements(Running.json("/api/findings").getAsJsonArray("findings"))
+                .map(JsonElement::getAsJsonObject)
+                .filter(each -> each.get("code").getAsString().equals("duplicates-inconsistent"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(elements(finding.getAsJsonArray("places"))
+                        .map(place -> place.getAsJsonObject().get("printed").getAsString())
+                        .distinct())
+                .hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void namesDocumentsInWholeWords() {
+        for (JsonElement file : Running.json("/api/documents?period=9M08").getAsJsonArray("files")) {
+            assertThat(file.getAsJsonObject().getAsJsonObject("title").toString())
+                    .doesNotContain("{span", "} ", "the Ended");
+        }
     }
 
     @Test

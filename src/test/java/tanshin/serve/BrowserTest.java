@@ -182,6 +182,16 @@ class BrowserTest {
     }
 
     @Test
+    void dividesInAnotherWay() {
+        open(REVENUES_BY_SERVICE);
+        new Select(shown("#division")).selectByValue("classification:BeforeJune2007");
+        await(driver -> !browser()
+                .findElements(By.cssSelector("[data-select='service:DialUpAccess']"))
+                .isEmpty());
+        assertThat(browser().getCurrentUrl()).contains("by=classification:BeforeJune2007");
+    }
+
+    @Test
     void listsFindingsWithTheirPrintedPlaces() {
         open("#/findings?lang=en");
         assertThat(shown("h1").getText()).isEqualTo(Running.WORKSPACE.findings().size() + " findings");

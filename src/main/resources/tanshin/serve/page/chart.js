@@ -1,4 +1,4 @@
-/** A row over the periods: bars, divided into what stands under the row where that adds up to a picture. */
+/** A row over the periods: bars, divided into what stands under the row where that adds up to a picture; none where the row is not known. */
 import {el, svg} from './dom.js';
 import {head, say, word} from './words.js';
 
@@ -32,7 +32,7 @@ export function chart(table, row, closed) {
         let base = 0;
         const pieces = series.map((each, place) => {
           const value = numbers[place][at];
-          if (value === undefined || value === 0) return null;
+          if (value === undefined || value === 0 || row.cells[at][0].value === undefined) return null;
           const from = divided(row, closed) ? base : 0;
           const to = from + value;
           base = to;

@@ -59,11 +59,8 @@ function row(file, shelf) {
       }
     }
   }, word('download'));
-  return el('tr', {}, el('td', {}, file.format === 'zip' ? say(file.title) : head(plain(file.title))), el('td', {}, word(file.format)),
+  const title = file.format === 'zip'
+    ? [word(`export.${file.export}`), el('span', {class: 'files'}, say(file.title))] : head(say(file.title));
+  return el('tr', {}, el('td', {}, title), el('td', {}, word(file.format)),
     el('td', {}, file.language ? file.language.toUpperCase() : file.format === 'zip' ? '' : word('both')), el('td', {}, link, ' ', note));
-}
-
-/** Titles may hold days of the period in braces, which the document itself fills. */
-function plain(title) {
-  return say(title).replace(/\{[^}]*\}/g, '').replace(/\s{2,}/g, ' ').trim();
 }

@@ -57,8 +57,9 @@ export async function explore(main, state, outline, overtaken) {
       ],
       el('a', {class: 'button', id: 'csv', download: '', href: url('table', {...request(chosen, state), format: 'csv', lang: current()})}, word('csv')),
       el('button', {type: 'button', onclick: copyLink}, word('link')),
-      legend()),
-    rows.length ? [picture, say(table.unit) && el('p', {class: 'unit'}, say(table.unit)), grid, el('p', {class: 'hint'}, word('arrows')),
+      chosen.hierarchy !== 'companies' && legend()),
+    rows.length ? [picture, say(table.unit) && el('p', {class: 'unit'}, say(table.unit)), grid,
+      chosen.hierarchy !== 'companies' && el('p', {class: 'hint'}, word('arrows')),
       unknown.length > 0 && el('p', {class: 'note'}, word('unknownPeriods', unknown.join(', ')))]
       : el('p', {class: 'note'}, word('noRows')));
   redraw();
@@ -80,10 +81,11 @@ function settle(state, outline) {
   const first = asked >= 0 && asked <= last ? asked : Math.max(0, last - SHOWN_AT_FIRST[span] + 1);
   const measures = concept?.measures ?? table?.measures ?? [];
   const measure = state.m === 'none' ? '' : measures.find(each => each.id === (state.m ?? outline.usualMeasure))?.id ?? '';
+  const division = dimension?.divisions.find(each => each.id === state.by)?.id ?? '';
   return {
-    hierarchy, dimension, table, concept, span, periods, measures, measure,
+    hierarchy, dimension, division, table, concept, span, periods, measures, measure,
     from: periods[first], to, shown: periods.slice(first, last + 1).slice(-40),
-    amounts: state.u ?? (table ? '' : outline.usualStyle)
+    amounts: concept && !concept.money ? '' : state.u ?? (table ? '' : outline.usualStyle)
   };
 }
 
@@ -102,6 +104,7 @@ function request(chosen, state) {
   return {
     hierarchy: chosen.hierarchy,
     concept: chosen.concept?.id,
+    by: chosen.division,
     periods: chosen.shown.map(period => period.code).join(','),
     measure: chosen.measure,
     amounts: chosen.amounts,
@@ -128,9 +131,11 @@ function form(chosen, outline) {
   const codes = chosen.periods.map(period => ({value: period.code, text: `${period.code} · ${months(period.first, period.last)}`}));
   const fresh = {closed: '', row: '', why: ''};
   return el('form', {class: 'choices', onsubmit: event => event.preventDefault()},
-    choice(word('hierarchy'), chosen.hierarchy, hierarchies, h => go({h, c: '', m: '', u: '', ...fresh}), {id: 'hierarchy'}),
+    choice(word('hierarchy'), chosen.hierarchy, hierarchies, h => go({h, c: '', by: '', m: '', u: '', ...fresh}), {id: 'hierarchy'}),
     chosen.dimension && choice(word('concept'), chosen.concept?.id, chosen.dimension.concepts.map(option),
       c => go({c, m: '', ...fresh}), {id: 'concept'}),
+    chosen.dimension?.divisions.length > 0 && choice(word('division'), chosen.division,
+      [{value: '', text: word('asDeclared')}, ...chosen.dimension.divisions.map(option)], by => go({by, ...fresh}), {id: 'division'}),
     !companies && [
       choice(word('span'), chosen.span, Object.keys(SPANS).map(span => ({value: span, text: word(span)})),
         span => go({span, from: '', to: '', why: ''}), {id: 'span'}),
@@ -138,7 +143,7 @@ function form(chosen, outline) {
       choice(word('to'), chosen.to?.code, codes, to => go({to, from: chosen.from.code, why: ''}), {id: 'to'}),
       choice(word('measure'), chosen.measure, [{value: '', text: word('nothing')}, ...chosen.measures.map(option)],
         m => go({m: m || 'none', why: ''}), {id: 'measure'}),
-      choice(word('amounts'), chosen.amounts,
+      (!chosen.concept || chosen.concept.money) && choice(word('amounts'), chosen.amounts,
         [...(chosen.table ? [{value: '', text: word('asDeclared')}] : []), ...outline.styles.map(each => ({value: each.id, text: say(each.label)}))],
         u => go({u, why: ''}), {id: 'amounts'})
     ]);
