@@ -46,7 +46,7 @@ class PdfRendererTest {
 
     @Test
     void namesDifferentDocumentsDifferently() throws IOException {
-        Table other = Samples.stress();
+        Table other = StressTable.table();
         assertThat(id(Samples.factSheet())).isNotEqualTo(id(Samples.report(List.of(other))));
     }
 
@@ -71,12 +71,12 @@ class PdfRendererTest {
 
     @Test
     void explainsNoMarkWhereThereIsNone() throws IOException {
-        assertThat(text(Samples.report(List.of(Samples.services())), "en")).doesNotContain("*");
+        assertThat(text(Samples.report(List.of(SampleCharts.services())), "en")).doesNotContain("*");
     }
 
     @Test
     void repeatsHeadingsOnEveryPageOfALongTable() throws IOException {
-        try (PDDocument document = Loader.loadPDF(render(Samples.report(List.of(Samples.stress())), "ja"))) {
+        try (PDDocument document = Loader.loadPDF(render(Samples.report(List.of(StressTable.table())), "ja"))) {
             PDFTextStripper stripper = new PDFTextStripper();
             assertThat(document.getNumberOfPages()).isGreaterThan(3);
             for (int page = 2; page < document.getNumberOfPages(); page++) {
@@ -111,8 +111,8 @@ class PdfRendererTest {
     @Test
     void namesTheCharacterThatTheFontsLack() {
         Report report = Samples.report(List.of(new Table(
-                Samples.name("T"),
-                Samples.labels("Growth 😀", "x"),
+                Ingredients.name("T"),
+                Ingredients.labels("Growth 😀", "x"),
                 Labels.same(""),
                 List.of(),
                 List.of(),
@@ -126,7 +126,7 @@ class PdfRendererTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ja"})
     void neverLetsWordsOverlap(String language) throws IOException {
-        Report stress = Samples.report(List.of(Samples.services(), Samples.stress(), Samples.revenues()));
+        Report stress = Samples.report(List.of(SampleCharts.services(), StressTable.table(), Samples.revenues()));
         assertThat(Glyphs.overlaps(render(stress, language))).isEmpty();
         assertThat(Glyphs.overlaps(render(Samples.factSheet(), language))).isEmpty();
     }
@@ -144,7 +144,7 @@ class PdfRendererTest {
         "LINES, 0, 3"
     })
     void keepsTheWordsOfChartsApart(Chart.Kind kind, int series, int categories) throws IOException {
-        Chart chart = Samples.crowded(kind, series, categories);
+        Chart chart = SampleCharts.crowded(kind, series, categories);
         for (String language : List.of("en", "ja")) {
             assertThat(Glyphs.overlaps(render(Samples.report(List.of(chart)), language)))
                     .isEmpty();

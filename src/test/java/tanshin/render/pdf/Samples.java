@@ -1,61 +1,48 @@
 package tanshin.render.pdf;
 
+import static tanshin.render.pdf.Ingredients.ANYTHING;
+import static tanshin.render.pdf.Ingredients.MILLIONS;
+import static tanshin.render.pdf.Ingredients.PERCENT;
+import static tanshin.render.pdf.Ingredients.amount;
+import static tanshin.render.pdf.Ingredients.derived;
+import static tanshin.render.pdf.Ingredients.heading;
+import static tanshin.render.pdf.Ingredients.labels;
+import static tanshin.render.pdf.Ingredients.millions;
+import static tanshin.render.pdf.Ingredients.name;
+import static tanshin.render.pdf.Ingredients.reported;
+import static tanshin.render.pdf.Ingredients.row;
+import static tanshin.render.pdf.Ingredients.sum;
+
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import tanshin.fact.Decimals;
-import tanshin.fact.Derivation;
-import tanshin.fact.Dimensions;
-import tanshin.fact.EntityId;
-import tanshin.fact.Fact;
-import tanshin.fact.FactValue;
-import tanshin.fact.FilingId;
-import tanshin.fact.Interval;
 import tanshin.fact.Labels;
-import tanshin.fact.Origin;
-import tanshin.fact.Period;
-import tanshin.fact.QName;
 import tanshin.fact.ReportingPeriod;
-import tanshin.fact.Source;
-import tanshin.report.AmountStyle;
 import tanshin.report.Block;
 import tanshin.report.Cell;
-import tanshin.report.CellRef;
-import tanshin.report.Chart;
 import tanshin.report.Column;
-import tanshin.report.Formula;
 import tanshin.report.Report;
 import tanshin.report.ReportDefinition;
 import tanshin.report.Row;
 import tanshin.report.Table;
 
-/** Reports to print: one as a company would publish it, one with everything that breaks layouts. */
+/** Reports to print, as a company would publish them. */
 final class Samples {
-
-    static final AmountStyle MILLIONS = style("millions", "millions of yen", "百万円", 6, 0, "");
-    static final AmountStyle PERCENT = style("percent", "%", "％", -2, 1, "%");
-    static final AmountStyle GBPS = style("gbps", "Gbps", "Gbps", 9, 1, "");
-    private static final List<Row.Emphasis> EMPHASES =
-            List.of(Row.Emphasis.NONE, Row.Emphasis.NONE, Row.Emphasis.SUBTOTAL, Row.Emphasis.TOTAL);
-    private static final Dimensions ANYTHING = new Dimensions(
-            name("Revenues"),
-            Optional.empty(),
-            new EntityId("http://www.tse.or.jp/sicc", "00000"),
-            new Period.Duration(LocalDate.of(2008, 4, 1), LocalDate.of(2008, 12, 31)),
-            Optional.empty(),
-            new TreeMap<>());
 
     private Samples() {}
 
     static Report factSheet() {
-        return report(List.of(services(), margins(), bandwidth(), revenues(), costs(), company(), balance()));
+        return report(List.of(
+                SampleCharts.services(),
+                SampleCharts.margins(),
+                SampleCharts.bandwidth(),
+                revenues(),
+                costs(),
+                company(),
+                balance()));
     }
 
     static Report report(List<Block> blocks) {
@@ -220,207 +207,11 @@ final class Samples {
         return new Row(labels(words[0], words[1]), depth, emphasis, cells);
     }
 
-    static Chart services() {
-        return new Chart(
-                name("ServicesChart"),
-                labels("Revenues by service", "サービス別売上高"),
-                Chart.Kind.STACKED_BARS,
-                MILLIONS,
-                quarters(),
-                List.of(
-                        series("Connectivity (corporate)", "法人向け接続", MILLIONS, 3_100, 3_160, 3_290, 3_410, 3_440),
-                        series("Connectivity (home)", "個人向け接続", MILLIONS, 1_640, 1_640, 1_690, 1_700, 1_710),
-                        series("Outsourcing", "アウトソーシング", MILLIONS, 3_120, 3_260, 3_480, 3_590, 3_700),
-                        series("Systems integration", "システムインテグレーション", MILLIONS, 7_000, 9_200, 6_900, 7_800, 8_100),
-                        series("Equipment sales", "機器販売", MILLIONS, 420, 360, 300, 280, 263)));
-    }
-
-    private static Chart margins() {
-        return new Chart(
-                name("IncomeChart"),
-                labels("Operating income and net income (loss)", "営業利益と当期純利益（損失）"),
-                Chart.Kind.BARS,
-                MILLIONS,
-                quarters(),
-                List.of(
-                        series("Operating income", "営業利益", MILLIONS, 1_005, 1_760, 320, 545, 695),
-                        series("Net income (loss)", "当期純利益（損失）", MILLIONS, 790, 2_160, -560, 120, -1_673)));
-    }
-
-    private static Chart bandwidth() {
-        List<Optional<BigDecimal>> values = Stream.of("360.1", "402.7", "", "441.0", "476.6")
-                .map(text -> text.isEmpty()
-                        ? Optional.<BigDecimal>empty()
-                        : Optional.of(new BigDecimal(text).scaleByPowerOfTen(9)))
-                .toList();
-        return new Chart(
-                name("BandwidthChart"),
-                labels("Total contracted bandwidth", "総契約帯域"),
-                Chart.Kind.LINES,
-                GBPS,
-                quarters(),
-                List.of(
-                        new Chart.Series(labels("Bandwidth", "契約帯域"), values),
-                        series("Of which over one gigabit", "うち１ギガビット以上", GBPS, 210, 240, 265, 290, 330)));
-    }
-
-    /** Labels, amounts and headings of sizes that no filing has. */
-    static Table stress() {
-        String en =
-                "Accounts receivable, net of allowance for doubtful accounts of an extraordinarily long description, ";
-        String ja = "売掛金（貸倒引当金控除後、きわめて長い説明を伴う科目名であり、折り返しても重なってはならない）";
-        List<Column> columns = new ArrayList<>();
-        for (int column = 0; column < 7; column++) {
-            columns.add(new Column(
-                    List.of(
-                            labels("A heading over all of the columns of this table", "すべての列にかかる見出し"),
-                            labels("Incomprehensibilities of the year " + column, "極めて長い列見出しの例" + column)),
-                    labels("thousands of yen", "千円")));
-        }
-        List<Row> rows = new ArrayList<>();
-        for (int index = 0; index < 70; index++) {
-            List<Cell> cells = new ArrayList<>();
-            for (int column = 0; column < columns.size(); column++) {
-                BigDecimal huge = new BigDecimal("-98765432109876543")
-                        .scaleByPowerOfTen(column - 3)
-                        .movePointLeft(index % 9);
-                cells.add(
-                        column == 6
-                                ? new Cell.Words(Optional.empty(), labels(en, ja))
-                                : amount(index % 2 == 0 ? derived(huge) : reported(huge), MILLIONS));
-            }
-            rows.add(new Row(
-                    labels(en.repeat(1 + index % 3), ja.repeat(1 + index % 3)),
-                    index % 5,
-                    EMPHASES.get(index % 4),
-                    cells));
-        }
-        return new Table(
-                name("StressTable"),
-                labels(en.repeat(2), ja.repeat(2)),
-                labels(en, ja),
-                columns,
-                rows,
-                List.of(labels(en.repeat(9), ja.repeat(9))));
-    }
-
-    /** A chart of more than a picture can hold. */
-    static Chart crowded(Chart.Kind kind, int seriesCount, int categoryCount) {
-        List<Labels> categories = new ArrayList<>();
-        for (int category = 0; category < categoryCount; category++) {
-            categories.add(labels("Quarter ended December 31, " + category, "第" + category + "四半期（累計ではない）"));
-        }
-        List<Chart.Series> all = new ArrayList<>();
-        for (int series = 0; series < seriesCount; series++) {
-            long[] values = new long[categoryCount];
-            for (int category = 0; category < categoryCount; category++) {
-                values[category] = (series * 7_919L + category * 104_729L) % 20_011 - 5_000;
-            }
-            all.add(series(
-                    "Connectivity services for corporate use of kind " + series,
-                    "法人向けインターネット接続サービスその" + series,
-                    MILLIONS,
-                    values));
-        }
-        all.add(new Chart.Series(labels("Unknown", "不明"), Collections.nCopies(categoryCount, Optional.empty())));
-        return new Chart(name("Crowded" + kind), labels("Crowded " + kind, "密な図"), kind, MILLIONS, categories, all);
-    }
-
     static Row words(String en, String ja, String wordsEn, String wordsJa) {
         return new Row(
                 labels(en, ja),
                 0,
                 Row.Emphasis.NONE,
                 List.of(new Cell.Words(Optional.empty(), labels(wordsEn, wordsJa))));
-    }
-
-    private static Row heading(String en, String ja) {
-        return new Row(
-                labels(en, ja), 0, Row.Emphasis.HEADING, List.of(new Cell.Blank(), new Cell.Blank(), new Cell.Blank()));
-    }
-
-    private static Row row(int depth, String en, String ja, long before, long now, boolean derived) {
-        return new Row(labels(en, ja), depth, Row.Emphasis.NONE, cells(before, now, derived));
-    }
-
-    private static Row sum(Row.Emphasis emphasis, String en, String ja, long before, long now, boolean derived) {
-        return new Row(labels(en, ja), 0, emphasis, cells(before, now, derived));
-    }
-
-    private static List<Cell> cells(long before, long now, boolean derived) {
-        BigDecimal change =
-                BigDecimal.valueOf(now - before).divide(BigDecimal.valueOf(Math.abs(before)), 3, RoundingMode.HALF_UP);
-        CellRef two = new CellRef(name("RevenuesTable"), 0, 1);
-        CellRef one = new CellRef(name("RevenuesTable"), 0, 0);
-        Formula quotient = new Formula.Quotient(BigDecimal.ONE, two, one, BigDecimal.ONE);
-        return List.of(
-                amount(reported(millions(before)), MILLIONS),
-                amount(derived ? derived(millions(now)) : reported(millions(now)), MILLIONS),
-                new Cell.Amount(derived(change), PERCENT, /* negated= */ false, Optional.of(quotient)));
-    }
-
-    static Cell amount(Fact fact, AmountStyle style) {
-        return new Cell.Amount(fact, style, /* negated= */ false, Optional.empty());
-    }
-
-    static Fact reported(BigDecimal amount) {
-        Source source = new Source(
-                new FilingId("2009-02-12-sample"),
-                "table",
-                "row",
-                "column",
-                "1",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                1);
-        return fact("reported", amount, new Origin.Reported(source));
-    }
-
-    static Fact derived(BigDecimal amount) {
-        Derivation way = new Derivation(name("Rule"), () -> "a = b + c", List.of(), Interval.point(amount), amount);
-        return fact("derived", amount, new Origin.Derived(List.of(way)));
-    }
-
-    private static Fact fact(String id, BigDecimal amount, Origin origin) {
-        return new Fact(
-                id,
-                ANYTHING,
-                new FactValue.Numeric(amount, new Decimals(-6)),
-                Optional.of(Interval.point(amount)),
-                origin);
-    }
-
-    private static List<Labels> quarters() {
-        return List.of(
-                labels("3Q FY2007", "2008年3月期 3Q"),
-                labels("4Q FY2007", "4Q"),
-                labels("1Q FY2008", "2009年3月期 1Q"),
-                labels("2Q FY2008", "2Q"),
-                labels("3Q FY2008", "3Q"));
-    }
-
-    private static Chart.Series series(String en, String ja, AmountStyle style, long... values) {
-        List<Optional<BigDecimal>> amounts = new ArrayList<>();
-        for (long value : values) {
-            amounts.add(Optional.of(BigDecimal.valueOf(value).scaleByPowerOfTen(style.scale())));
-        }
-        return new Chart.Series(labels(en, ja), amounts);
-    }
-
-    static BigDecimal millions(long amount) {
-        return BigDecimal.valueOf(amount).scaleByPowerOfTen(6);
-    }
-
-    static AmountStyle style(String name, String en, String ja, int scale, int places, String suffix) {
-        return new AmountStyle(name(name), labels(en, ja), scale, places, RoundingMode.HALF_UP, suffix);
-    }
-
-    static Labels labels(String en, String ja) {
-        return Labels.of(Map.of("en", en, "ja", ja));
-    }
-
-    static QName name(String name) {
-        return new QName("https://example.org/", name);
     }
 }

@@ -15,7 +15,7 @@ class TableLayoutTest {
     @ParameterizedTest(name = "{0}, {1} points wide")
     @CsvSource({"en, 523", "en, 252", "ja, 523", "ja, 252"})
     void keepsEveryWordInItsCell(String language, float width) {
-        TableText table = TableText.of(Samples.stress(), language, new ArrayList<>());
+        TableText table = TableText.of(StressTable.table(), language, new ArrayList<>());
         for (Look look : Look.fromRoomyToDense(FACES)) {
             for (TableText part : new TablePieces(table, look, new Words(language)).parts(width)) {
                 assertThat(outsideOfCells(part, look, width)).isEmpty();

@@ -6,10 +6,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tanshin.fact.Labels;
 import tanshin.render.SampleReport;
 import tanshin.report.FactRow;
 import tanshin.report.Report;
@@ -69,6 +74,38 @@ class FactSheetTest {
                                     .fact()
                                     .id());
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+81-3", "-x", "@SUM(A1)"})
+    void keepsTextsLikeFormulasTexts(String text) {
+        FactRow fact = report.facts().get(0);
+        FactRow turned = new FactRow(
+                text,
+                fact.derived(),
+                fact.source(),
+                text,
+                Labels.same(text),
+                fact.measure(),
+                fact.entity(),
+                text,
+                fact.start(),
+                fact.end(),
+                fact.unit(),
+                fact.value(),
+                fact.low(),
+                fact.high());
+        Row row = SampleWorkbook.read(SampleWorkbook.bytes(SampleReport.report(List.of(), List.of(turned))))
+                .getSheet("All facts")
+                .getRow(1);
+        List<Cell> cells = new ArrayList<>();
+        row.forEach(cells::add);
+        assertThat(cells).allMatch(cell -> cell.getCellType() != CellType.FORMULA);
+        assertThat(cells)
+                .filteredOn(cell -> cell.getCellType() == CellType.STRING
+                        && cell.getStringCellValue().equals(text))
+                .hasSizeGreaterThan(3)
+                .allMatch(cell -> cell.getCellStyle().getQuotePrefixed());
     }
 
     private List<XSSFSheet> factSheets() {
