@@ -144,6 +144,17 @@ class ImporterTest {
                         + " given; what it defines is guessed from the facts. Give the package as one more FILE.");
     }
 
+    @Test
+    void textWithMarkupIsKeptAsHtmlTakesIt() throws IOException {
+        Map<String, String> files = Samples.files("inline");
+        files.replace(
+                "acme.htm",
+                Samples.INLINE.replace(
+                        "continuedAt=\"more\">Acme <",
+                        "continuedAt=\"more\" escape=\"true\">Acme<br/><i class=\"a\"></i> &lt;1 <"));
+        assertThat(rows(take(files)).toString()).contains(" Acme<br/><i class=\"a\"></i> &lt;1 ");
+    }
+
     private void refused(Map<String, String> files, String place, String message) throws IOException {
         assertThatThrownBy(() -> take(files))
                 .isInstanceOf(BadInputException.class)

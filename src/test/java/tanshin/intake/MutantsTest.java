@@ -83,7 +83,7 @@ class MutantsTest {
     @ValueSource(strings = {"xbrl", "inline", "json", "csv"})
     @Timeout(value = 120, unit = TimeUnit.SECONDS)
     void aBrokenFileIsTakenInOrRefused(String kind) throws IOException {
-        mutate(kind, 150, 1);
+        mutate(kind, 500, 1);
     }
 
     @Tag("slow")

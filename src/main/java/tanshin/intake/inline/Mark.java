@@ -1,6 +1,7 @@
 package tanshin.intake.inline;
 
 import java.util.Optional;
+import java.util.Set;
 import tanshin.fact.BadInputException;
 import tanshin.fact.QName;
 import tanshin.intake.instance.FactMarks;
@@ -10,6 +11,9 @@ import tanshin.intake.xml.XmlCursor;
 
 /** An element of a page that is, or goes on with, a fact; gathers the text in it. */
 final class Mark {
+
+    private static final Set<String> NEVER_CLOSED =
+            Set.of("area", "base", "br", "col", "hr", "img", "input", "link", "meta", "param");
 
     private final boolean number;
     private final boolean continuation;
@@ -79,12 +83,11 @@ final class Mark {
         }
     }
 
-    /** The end of an element; one with nothing in it is written in one tag, as HTML needs it of a line's break. */
+    /** The end of an element; those that HTML never closes, such as a line's break, are written in one tag. */
     void endTag(String name) {
         if (excluded == 0 && keepsMarkup()) {
             int last = markup.length() - 1;
-            boolean nothing = last >= 0 && markup.charAt(last) == '>' && last == openedAt;
-            if (nothing) {
+            if (last >= 0 && last == openedAt && NEVER_CLOSED.contains(name.substring(name.indexOf(':') + 1))) {
                 markup.setLength(last);
                 markup.append("/>");
             } else {
