@@ -24,8 +24,8 @@ h1 { font-size: 22px; line-height: 1.3; }
 .draft-mark { margin-bottom: 14px; padding: 6px 14px; border: 1px solid #c77700; border-left-width: 6px; background: #fff6e5; font-size: 13px; }
 .draft-mark strong { margin-right: .8em; color: #8a5200; }
 .draft-mark a { color: inherit; }
-:lang(en) h1 { padding: 0 12%; }
-:lang(ja) h1, :lang(ja) h2 { word-break: keep-all; overflow-wrap: anywhere; }
+.page.en h1 { padding: 0 12%; }
+.page.ja h1, .page.ja h2 { word-break: keep-all; overflow-wrap: anywhere; }
 .gaps { margin-top: 40px; font-size: 12px; }
 .gaps h2 { border-color: #c77700; color: #8a5200; }
 .gaps p { margin-top: 8px; }
