@@ -3,6 +3,7 @@ package tanshin.cli;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,6 +38,21 @@ final class Arguments {
                             + " (FY2007), named by the year in which the fiscal year begins.");
         }
         return period;
+    }
+
+    /** A period of which something was known on a day. */
+    void known(ReportingPeriod period, List<ReportingPeriod> known, LocalDate day) {
+        if (!known.contains(period)) {
+            IntSummaryStatistics years =
+                    known.stream().mapToInt(ReportingPeriod::fiscalYear).summaryStatistics();
+            problem(
+                    period.code(),
+                    "Nothing is known of it as of " + day + ". "
+                            + (known.isEmpty()
+                                    ? "No filing was out by then that has flows of a reporting period."
+                                    : "Figures are known of the fiscal years " + years.getMin() + " to "
+                                            + years.getMax() + "."));
+        }
     }
 
     Optional<LocalDate> day(String text) {

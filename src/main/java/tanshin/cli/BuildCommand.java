@@ -103,14 +103,26 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    /** The periods asked for, or all that filings are about, each with the day whose knowledge counts. */
+    /**
+     * The periods asked for, or all that filings are about, each with the day whose knowledge counts.
+     *
+     * @throws BadInputException with every period of which nothing is known
+     */
     static Map<ReportingPeriod, LocalDate> wanted(
             Workspace workspace, List<ReportingPeriod> asked, Optional<LocalDate> day) {
         List<ReportingPeriod> all = asked.isEmpty()
                 ? workspace.ledger().filings().stream().map(Filing::mainPeriod).toList()
                 : asked;
         Map<ReportingPeriod, LocalDate> wanted = new LinkedHashMap<>();
-        all.forEach(period -> wanted.put(period, day.orElseGet(() -> workspace.usualDay(period))));
+        Arguments arguments = new Arguments();
+        for (ReportingPeriod period : all) {
+            LocalDate asOf = day.orElseGet(() -> workspace.usualDay(period));
+            wanted.put(period, asOf);
+            if (!asked.isEmpty()) {
+                arguments.known(period, workspace.periods(workspace.solution(asOf)), asOf);
+            }
+        }
+        arguments.orFail();
         return wanted;
     }
 

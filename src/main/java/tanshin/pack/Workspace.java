@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tanshin.check.Asked;
 import tanshin.check.Checks;
@@ -19,6 +20,7 @@ import tanshin.fact.BadInputException;
 import tanshin.fact.Filing;
 import tanshin.fact.InputProblem;
 import tanshin.fact.Ledger;
+import tanshin.fact.Period;
 import tanshin.fact.ReportingPeriod;
 import tanshin.network.Network;
 import tanshin.network.Solution;
@@ -145,6 +147,18 @@ public final class Workspace implements Closeable {
                         .map(Filing::date)
                         .reduce((first, last) -> last)
                         .orElse(LocalDate.EPOCH));
+    }
+
+    /** The reporting periods of which a solution has flows, in order. */
+    public List<ReportingPeriod> periods(Solution known) {
+        return Stream.concat(known.ledger().stream(), known.derived().stream())
+                .map(fact -> fact.dimensions().period())
+                .filter(Period.Duration.class::isInstance)
+                .distinct()
+                .map(entity().calendar()::reportingPeriod)
+                .flatMap(Optional::stream)
+                .sorted()
+                .toList();
     }
 
     /** The documents that exist for a period. */

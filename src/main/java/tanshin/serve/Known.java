@@ -1,12 +1,10 @@
 package tanshin.serve;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import tanshin.check.Finding;
 import tanshin.fact.Fact;
 import tanshin.fact.FiscalCalendar;
-import tanshin.fact.Period;
 import tanshin.fact.QName;
 import tanshin.fact.ReportingPeriod;
 import tanshin.network.Solution;
@@ -33,12 +31,6 @@ record Known(Workspace workspace, Taxonomy taxonomy, Solution solution, Compiler
 
     /** The reporting periods that flows are known for, in order. */
     List<ReportingPeriod> periods() {
-        return facts().map(fact -> fact.dimensions().period())
-                .filter(Period.Duration.class::isInstance)
-                .distinct()
-                .map(calendar()::reportingPeriod)
-                .flatMap(Optional::stream)
-                .sorted()
-                .toList();
+        return workspace.periods(solution);
     }
 }

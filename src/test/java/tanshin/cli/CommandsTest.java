@@ -35,6 +35,8 @@ class CommandsTest {
     @ParameterizedTest(name = "tanshin {0}")
     @CsvSource(delimiter = '|', textBlock = """
         build 9M8                         | 9M8: This is no period. Write a quarter (1Q07 to 4Q07),
+        build FY9999                      | FY9999: Nothing is known of it as of 2009-02-12. Figures are known of the fiscal years 2007 to 2008.
+        export 1Q99 --format xbrl         | 1Q99: Nothing is known of it as of 2009-02-12. Figures are known of the fiscal years 2007 to 2008.
         build 9M08 --as-of yesterday      | yesterday: This is no day. Write it as 2009-02-12.
         build 9M08 --lang de              | --lang de: There is no such language. Known: en, ja.
         build 9M08 --format docx          | --format docx: There is no such format. Known: xlsx, pdf, html, xbrl, xbrl-json, xbrl-csv, ixbrl, tdnet, turtle, nquads, json-ld.
