@@ -1,6 +1,12 @@
 package tanshin.cli;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +27,13 @@ final class Print {
     static void csv(List<FactRow> rows, String language) {
         List<List<String>> cells =
                 rows.parallelStream().map(row -> row.cells(language)).toList();
-        System.out.print(CsvText.of(FactRow.COLUMNS, cells));
+        try {
+            Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+            CsvText.write(FactRow.COLUMNS, cells, out);
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Standard output keeps quiet about failures", e);
+        }
     }
 
     static void json(List<FactRow> rows, String language) {
@@ -39,25 +51,22 @@ final class Print {
     }
 
     static void table(List<FactRow> rows, String language) {
-        List<List<String>> cells = new ArrayList<>();
-        for (FactRow row : rows) {
-            List<String> all = row.cells(language);
-            cells.add(SHOWN.stream()
-                    .map(column -> all.get(FactRow.COLUMNS.indexOf(column)))
-                    .toList());
-        }
+        List<Integer> places = SHOWN.stream().map(FactRow.COLUMNS::indexOf).toList();
+        List<List<String>> cells = rows.stream()
+                .map(row -> row.cells(language))
+                .map(all -> places.stream().map(all::get).toList())
+                .toList();
         columns(SHOWN, cells, List.of("value"));
         System.out.println(rows.size() + (rows.size() == 1 ? " fact" : " facts"));
     }
 
     /** Columns side by side, those named aligned to the right. */
     static void columns(List<String> header, List<List<String>> rows, List<String> rightAligned) {
-        int[] widths = new int[header.size()];
-        for (int column = 0; column < widths.length; column++) {
-            int at = column;
-            widths[column] = Math.max(
-                    width(header.get(column)),
-                    rows.stream().mapToInt(row -> width(row.get(at))).max().orElse(0));
+        int[] widths = header.stream().mapToInt(Print::width).toArray();
+        for (List<String> row : rows) {
+            for (int column = 0; column < widths.length; column++) {
+                widths[column] = Math.max(widths[column], width(row.get(column)));
+            }
         }
         StringBuilder text = new StringBuilder();
         line(text, header, widths, header, rightAligned);
@@ -67,18 +76,26 @@ final class Print {
 
     private static void line(
             StringBuilder text, List<String> cells, int[] widths, List<String> header, List<String> rightAligned) {
-        StringBuilder line = new StringBuilder();
+        int last = text.length();
         for (int column = 0; column < widths.length; column++) {
-            String gap = " ".repeat(widths[column] - width(cells.get(column)));
+            String cell = cells.get(column);
+            int gap = widths[column] - width(cell);
             boolean right = rightAligned.contains(header.get(column));
-            line.append(right ? gap + cells.get(column) : cells.get(column) + gap)
-                    .append("  ");
+            text.append(" ".repeat(right ? gap : 0)).append(cell);
+            last = cell.isEmpty() ? last : text.length();
+            text.append(" ".repeat(right ? 2 : gap + 2));
         }
-        text.append(line.toString().stripTrailing()).append(System.lineSeparator());
+        text.setLength(last);
+        text.append(System.lineSeparator());
     }
 
     /** Cells that a text takes on a terminal: two for a wide character. */
     static int width(String text) {
-        return text.codePoints().map(point -> point >= 0x2E80 ? 2 : 1).sum();
+        int width = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            width += character < 0x2E80 ? 1 : Character.isLowSurrogate(character) ? 0 : 2;
+        }
+        return width;
     }
 }

@@ -30,6 +30,11 @@ public record Unit(List<QName> numerators, List<QName> denominators) implements 
         return new Unit(numerators, List.of(measure));
     }
 
+    /** What is counted, whatever it is counted per. */
+    public Unit undivided() {
+        return denominators.isEmpty() ? this : new Unit(numerators, List.of());
+    }
+
     /** A single currency, undivided. */
     public boolean monetary() {
         return denominators.isEmpty()

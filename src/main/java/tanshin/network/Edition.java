@@ -53,12 +53,7 @@ final class Edition {
         if (equation.result().members().containsKey(DIMENSION)) {
             return true;
         }
-        for (Dimensions input : equation.inputs()) {
-            if (input.members().containsKey(DIMENSION)) {
-                return true;
-            }
-        }
-        return false;
+        return equation.takes(input -> input.members().containsKey(DIMENSION));
     }
 
     /** The figure with the edition taken off if it needs none. */
@@ -97,7 +92,7 @@ final class Edition {
         return figure.unit()
                 .filter(unit -> unit.numerators().size() == 1
                         && unit.numerators().get(0).namespace().equals(Unit.ISO4217))
-                .map(unit -> Unit.of(unit.numerators().get(0)))
+                .map(Unit::undivided)
                 .orElseGet(() -> entity(figure).reportingCurrency());
     }
 

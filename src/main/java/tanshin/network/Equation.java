@@ -2,6 +2,7 @@ package tanshin.network;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import tanshin.fact.Dimensions;
@@ -23,6 +24,9 @@ public sealed interface Equation {
     /** What goes in, in order. */
     List<Dimensions> inputs();
 
+    /** Whether any of what goes in is such. */
+    boolean takes(Predicate<Dimensions> such);
+
     /** The same equation between other figures. */
     Equation with(UnaryOperator<Dimensions> change);
 
@@ -35,6 +39,16 @@ public sealed interface Equation {
         @Override
         public List<Dimensions> inputs() {
             return terms.stream().map(Term::figure).toList();
+        }
+
+        @Override
+        public boolean takes(Predicate<Dimensions> such) {
+            for (Term term : terms) {
+                if (such.test(term.figure())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override
@@ -64,6 +78,11 @@ public sealed interface Equation {
         @Override
         public List<Dimensions> inputs() {
             return List.of(numerator, denominator);
+        }
+
+        @Override
+        public boolean takes(Predicate<Dimensions> such) {
+            return such.test(numerator) || such.test(denominator);
         }
 
         @Override

@@ -99,8 +99,7 @@ final class Equations {
     }
 
     private void add(Equation equation) {
-        List<Dimensions> inputs = equation.inputs();
-        boolean saysSomething = !inputs.isEmpty() && !inputs.contains(equation.result());
+        boolean saysSomething = equation.takes(any -> true) && !equation.takes(equation.result()::equals);
         if (saysSomething) {
             Wired wired = new Wired(all.size(), equation, figures);
             all.add(wired);

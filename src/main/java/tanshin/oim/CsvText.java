@@ -14,14 +14,20 @@ public final class CsvText {
     /** A header line and a line for each row. */
     public static String of(List<String> header, List<List<String>> rows) {
         StringBuilder text = new StringBuilder();
-        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            printer.printRecord(header);
-            for (List<String> row : rows) {
-                printer.printRecord(row);
-            }
+        try {
+            write(header, rows, text);
         } catch (IOException e) {
             throw new UncheckedIOException("A text in memory cannot fail to be written", e);
         }
         return text.toString();
+    }
+
+    /** Writes a header line and a line for each row; what it is written to stays open. */
+    public static void write(List<String> header, List<List<String>> rows, Appendable out) throws IOException {
+        CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
+        printer.printRecord(header);
+        for (List<String> row : rows) {
+            printer.printRecord(row);
+        }
     }
 }

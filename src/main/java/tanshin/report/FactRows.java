@@ -1,7 +1,11 @@
 package tanshin.report;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import tanshin.fact.Dimensions;
 import tanshin.fact.Fact;
@@ -18,6 +22,8 @@ public final class FactRows {
 
     private final Taxonomy taxonomy;
     private final Prefixes prefixes;
+    private final Map<List<Object>, Labels> labels = new ConcurrentHashMap<>();
+    private final Map<Unit, String> units = new ConcurrentHashMap<>();
 
     public FactRows(Taxonomy taxonomy) {
         this.taxonomy = taxonomy;
@@ -45,18 +51,28 @@ public final class FactRows {
 
     /** {@code dimension=member;…}, in order of the dimensions' names as written. */
     private String members(Dimensions dimensions) {
-        return dimensions.members().entrySet().stream()
-                .map(entry -> prefixes.write(entry.getKey()) + "=" + prefixes.write(entry.getValue()))
-                .sorted()
-                .collect(Collectors.joining(";"));
+        if (dimensions.members().isEmpty()) {
+            return "";
+        }
+        List<String> members = new ArrayList<>();
+        dimensions
+                .members()
+                .forEach((dimension, member) -> members.add(prefixes.write(dimension) + "=" + prefixes.write(member)));
+        Collections.sort(members);
+        return String.join(";", members);
     }
 
     private Labels label(Dimensions dimensions) {
-        Labels concept = taxonomy.label(dimensions.concept());
-        if (dimensions.measure().isEmpty()) {
-            return concept;
-        }
-        Labels measure = taxonomy.label(dimensions.measure().get());
+        return dimensions
+                .measure()
+                .map(measure -> labels.computeIfAbsent(
+                        List.of(dimensions.concept(), measure), any -> label(dimensions.concept(), measure)))
+                .orElseGet(() -> taxonomy.label(dimensions.concept()));
+    }
+
+    private Labels label(QName ofConcept, QName ofMeasure) {
+        Labels concept = taxonomy.label(ofConcept);
+        Labels measure = taxonomy.label(ofMeasure);
         Map<String, String> both = new LinkedHashMap<>();
         concept.texts().forEach((language, text) -> both.put(language, text + ": " + measure.in(language)));
         return Labels.of(both);
@@ -64,6 +80,10 @@ public final class FactRows {
 
     /** {@code iso4217:JPY/xbrli:shares}. */
     public String unit(Unit unit) {
+        return units.computeIfAbsent(unit, this::written);
+    }
+
+    private String written(Unit unit) {
         String above = unit.numerators().stream().map(this::measure).collect(Collectors.joining("*"));
         String below = unit.denominators().stream().map(this::measure).collect(Collectors.joining("*"));
         return below.isEmpty() ? above : above + "/" + below;
