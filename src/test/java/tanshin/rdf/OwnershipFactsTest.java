@@ -26,8 +26,9 @@ class OwnershipFactsTest {
 
     private record Share(String filing, String day, String of, BigDecimal part) {}
 
+    /** What a text says in words, such as wholly owned, is no figure; {@link RegistersTest} holds the rest to the figures. */
     @Test
-    void whatTheTaxonomySaysOfGroupCompaniesIsWhatTheFilingsPrint() {
+    void whatTheFilingsPrintOfGroupCompaniesTheTaxonomySays() {
         List<Share> stated = Shipped.taxonomy().companies().stream()
                 .flatMap(company -> company.ownerships().stream()
                         .map(ownership -> new Share(
@@ -39,8 +40,7 @@ class OwnershipFactsTest {
         assertThat(stated)
                 .isNotEmpty()
                 .doesNotHaveDuplicates()
-                .containsExactlyInAnyOrderElementsOf(
-                        printed("OwnershipShare", COMPANY).distinct().toList());
+                .containsAll(printed("OwnershipShare", COMPANY).toList());
     }
 
     @Test
