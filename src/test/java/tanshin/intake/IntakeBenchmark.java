@@ -97,11 +97,14 @@ final class IntakeBenchmark {
     private static Run run(Path folder, String... command) throws IOException, InterruptedException {
         Path said = folder.resolve("said.txt");
         long start = System.nanoTime();
-        new ProcessBuilder(command)
+        int code = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start()
                 .waitFor();
+        if (code > 1 || Files.readString(said).startsWith("Traceback")) { // 1: check has found something
+            throw new IOException(command[0] + " failed: " + Files.readString(said));
+        }
         return new Run((System.nanoTime() - start) / 1e9, Files.readString(said));
     }
 

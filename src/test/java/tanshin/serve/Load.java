@@ -4,9 +4,11 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,11 +80,11 @@ public final class Load {
         load.measure(
                 "an explanation, each of another figure",
                 1,
-                number -> load.get("/api/why?fact=" + Running.encoded(facts.get(number % facts.size()))));
+                number -> load.get("/api/why?fact=" + encoded(facts.get(number % facts.size()))));
         load.measure(
                 "a roll-up query",
                 1,
-                number -> load.get("/sparql?output=json&query=" + Running.encoded(ROLL_UP + " #" + number)));
+                number -> load.get("/sparql?output=json&query=" + encoded(ROLL_UP + " #" + number)));
     }
 
     private void measure(String name, int requests, Step step) throws Exception {
@@ -123,7 +125,7 @@ public final class Load {
     private List<String> facts() {
         String query = "SELECT ?fact { GRAPH <https://w3id.org/tanshin/graph/derived> { ?fact a"
                 + " <http://purl.org/linked-data/cube#Observation> } } ORDER BY ?fact";
-        JsonArray rows = JsonParser.parseString(get("/sparql?output=json&query=" + Running.encoded(query)))
+        JsonArray rows = JsonParser.parseString(get("/sparql?output=json&query=" + encoded(query)))
                 .getAsJsonObject()
                 .getAsJsonObject("results")
                 .getAsJsonArray("bindings");
@@ -147,5 +149,9 @@ public final class Load {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }
