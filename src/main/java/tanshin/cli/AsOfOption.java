@@ -12,8 +12,10 @@ final class AsOfOption {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description =
-                    "Answer with what was known at the end of this day, such as 2008-05-15 (default: all filings).")
+            description = {
+                "Answer with what was known at the end of this day, such as 2008-05-15 (default: all filings).",
+                "この日までに開示された内容で答えます（省略すると、すべての開示資料）。"
+            })
     Optional<String> day = Optional.empty();
 
     /** What was known then; what is wrong with the day is added to the arguments' problems, and told at once. */

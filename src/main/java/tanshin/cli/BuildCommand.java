@@ -39,15 +39,20 @@ final class BuildCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "PERIOD",
-            description = "1Q07 to 4Q07, 1H07, 9M07 or FY2007 (default: the main period of every filing).")
+            description = {
+                "1Q07 to 4Q07, 1H07, 9M07 or FY2007 (default: the main period of every filing).",
+                "報告期間。省略すると、すべての開示資料の対象期間。"
+            })
     List<String> periods = List.of();
 
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description =
-                    "Show what was known at the end of this day (default: the day of the period's own filing, else of the"
-                            + " last one).")
+            description = {
+                "Show what was known at the end of this day (default: the day of the period's own filing, else of the"
+                        + " last one).",
+                "この日までに開示された内容で作成します。"
+            })
     Optional<String> asOf = Optional.empty();
 
     @Option(
@@ -55,7 +60,7 @@ final class BuildCommand implements Callable<Integer> {
             paramLabel = "LANG",
             split = ",",
             defaultValue = "en,ja",
-            description = "Languages: en, ja (default: ${DEFAULT-VALUE}).")
+            description = {"Languages: en, ja (default: ${DEFAULT-VALUE}).", "言語。コンマで区切って複数を指定できます。"})
     List<String> languages = List.of();
 
     @Option(
@@ -63,16 +68,21 @@ final class BuildCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             split = ",",
             defaultValue = "xlsx,pdf,html",
-            description =
-                    "Formats: xlsx, pdf, html, and those of export: xbrl, ixbrl, tdnet, xbrl-json, xbrl-csv, turtle, nquads, json-ld"
-                            + " (default: ${DEFAULT-VALUE}).")
+            description = {
+                "Formats: xlsx, pdf, html, and those of export: xbrl, ixbrl, tdnet, xbrl-json, xbrl-csv, turtle, nquads, json-ld"
+                        + " (default: ${DEFAULT-VALUE}).",
+                "形式。コンマで区切って複数を指定できます。"
+            })
     List<String> formats = List.of();
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
             defaultValue = "output",
-            description = "Folder for the documents; each period has a folder in it (default: ${DEFAULT-VALUE}).")
+            description = {
+                "Folder for the documents; each period has a folder in it (default: ${DEFAULT-VALUE}).",
+                "出力先のフォルダー。期間ごとにフォルダーを作ります。"
+            })
     Path out = Path.of("output");
 
     @Mixin

@@ -14,8 +14,11 @@ final class DataOption {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "A folder with taxonomy/, filings/ and stylesheets/; what it lacks comes from the program"
-                    + " (default: IIJ's data inside the program).")
+            description = {
+                "A folder with taxonomy/, filings/ and stylesheets/; what it lacks comes from the program"
+                        + " (default: IIJ's data inside the program).",
+                "taxonomy/、filings/、stylesheets/ を含むフォルダー。ないものは同梱のものを使います。"
+            })
     Optional<Path> folder = Optional.empty();
 
     Workspace open() {

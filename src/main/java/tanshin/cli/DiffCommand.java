@@ -44,7 +44,9 @@ final class DiffCommand implements Callable<Integer> {
         JSON
     }
 
-    @Parameters(paramLabel = "PERIOD", description = "1Q07 to 4Q07, 1H07, 9M07 or FY2007, and the balances at its end.")
+    @Parameters(
+            paramLabel = "PERIOD",
+            description = {"1Q07 to 4Q07, 1H07, 9M07 or FY2007, and the balances at its end.", "報告期間。その末日の残高を含みます。"})
     String period = "";
 
     @Option(
@@ -52,21 +54,21 @@ final class DiffCommand implements Callable<Integer> {
             arity = "2",
             required = true,
             paramLabel = "DATE",
-            description = "Two days: what was known at the end of each is compared.")
+            description = {"Two days: what was known at the end of each is compared.", "比較する2つの日付。"})
     List<String> between = List.of();
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text or json (default: ${DEFAULT-VALUE}).")
+            description = {"text or json (default: ${DEFAULT-VALUE}).", "出力形式。"})
     Format format = Format.TEXT;
 
     @Option(
             names = "--lang",
             paramLabel = "LANG",
             defaultValue = "en",
-            description = "Language of labels: en or ja (default: ${DEFAULT-VALUE}).")
+            description = {"Language of labels: en or ja (default: ${DEFAULT-VALUE}).", "ラベルの言語。"})
     String language = "en";
 
     @Mixin

@@ -57,16 +57,18 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FACT_ID | CONCEPT PERIOD [MEMBER]",
-            description =
-                    "The id of a fact; or a concept (with a measure joined by _), a period or day, and the members of"
-                            + " its dimensions.")
+            description = {
+                "The id of a fact; or a concept (with a measure joined by _), a period or day, and the members of"
+                        + " its dimensions.",
+                "ファクトのID、又は概念（指標は _ で続けます）、期間又は日付、及びディメンションのメンバー。"
+            })
     List<String> words = List.of();
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text or json (default: ${DEFAULT-VALUE}).")
+            description = {"text or json (default: ${DEFAULT-VALUE}).", "出力形式。"})
     Format format = Format.TEXT;
 
     @Mixin

@@ -40,42 +40,52 @@ final class FactsCommand implements Callable<Integer> {
         JSON
     }
 
-    @Option(names = "--filing", paramLabel = "ID", description = "Only facts that this filing states.")
+    @Option(
+            names = "--filing",
+            paramLabel = "ID",
+            description = {"Only facts that this filing states.", "この開示資料に記載された値だけ。"})
     Optional<String> filing = Optional.empty();
 
     @Option(
             names = "--concept",
             paramLabel = "C",
-            description =
-                    "Only facts of this concept; with a measure joined, only its figures: Revenues_YearOnYearChange.")
+            description = {
+                "Only facts of this concept; with a measure joined, only its figures: Revenues_YearOnYearChange.",
+                "この概念の値だけ。"
+            })
     Optional<String> concept = Optional.empty();
 
     @Option(
             names = "--period",
             paramLabel = "P",
-            description =
-                    "Only facts of this period: 9M08, FY2008, or a day such as 2008-12-31 for balances. A span also"
-                            + " shows the balances at its end.")
+            description = {
+                "Only facts of this period: 9M08, FY2008, or a day such as 2008-12-31 for balances. A span also"
+                        + " shows the balances at its end.",
+                "この期間の値だけ。期間を指定すると、その末日の残高も表示します。"
+            })
     Optional<String> period = Optional.empty();
 
     @Option(
             names = "--origin",
             paramLabel = "WHICH",
-            description = "reported, derived or all (default: all; with --filing: reported).")
+            description = {
+                "reported, derived or all (default: all; with --filing: reported).",
+                "reported（開示値）、derived（導出値）、all（両方）。"
+            })
     Optional<Of> origin = Optional.empty();
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "table",
-            description = "table, csv or json (default: ${DEFAULT-VALUE}). Tables show fewer columns.")
+            description = {"table, csv or json (default: ${DEFAULT-VALUE}). Tables show fewer columns.", "出力形式。"})
     Format format = Format.TABLE;
 
     @Option(
             names = "--lang",
             paramLabel = "LANG",
             defaultValue = "en",
-            description = "Language of labels: en or ja (default: ${DEFAULT-VALUE}).")
+            description = {"Language of labels: en or ja (default: ${DEFAULT-VALUE}).", "ラベルの言語。"})
     String language = "en";
 
     @Mixin

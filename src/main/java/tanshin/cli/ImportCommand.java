@@ -29,29 +29,36 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description =
-                    "The report: an instance, the pages of an inline document set, a JSON file, or a zip or folder with"
-                            + " them; and taxonomy packages (zip) for schemas that do not lie beside it.")
+            description = {
+                "The report: an instance, the pages of an inline document set, a JSON file, or a zip or folder with"
+                        + " them; and taxonomy packages (zip) for schemas that do not lie beside it.",
+                "報告書（インスタンス、インラインXBRLのページ、JSON、又はそれらを含むzip・フォルダー）と、タクソノミパッケージ（zip）。"
+            })
     List<Path> files = List.of();
 
     @Option(
             names = "--filing",
             paramLabel = "ID",
-            description = "Name of the filing (default: made of the file's name).")
+            description = {"Name of the filing (default: made of the file's name).", "開示資料の名前。省略すると、ファイル名から作ります。"})
     Optional<String> filing = Optional.empty();
 
     @Option(
             names = "--target",
             paramLabel = "NAME",
-            description =
-                    "Of an inline document set, the target document that is wanted (default: the one without a name).")
+            description = {
+                "Of an inline document set, the target document that is wanted (default: the one without a name).",
+                "インラインXBRLの対象文書（target）。省略すると、名前のないもの。"
+            })
     Optional<String> target = Optional.empty();
 
     @Option(
             names = "--data",
             paramLabel = "DIR",
             defaultValue = "imported",
-            description = "Folder that the filing goes into, made if it is not there (default: ${DEFAULT-VALUE}).")
+            description = {
+                "Folder that the filing goes into, made if it is not there (default: ${DEFAULT-VALUE}).",
+                "取込先のフォルダー。なければ作ります。"
+            })
     Path data = Path.of("imported");
 
     @Override

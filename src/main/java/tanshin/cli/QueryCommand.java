@@ -32,23 +32,34 @@ import tanshin.rdf.Questions;
         })
 final class QueryCommand implements Callable<Integer> {
 
-    @Parameters(arity = "0..1", paramLabel = "FILE.rq", description = "A file with the query.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE.rq",
+            description = {"A file with the query.", "クエリのファイル。"})
     Optional<Path> file = Optional.empty();
 
-    @Option(names = "-e", paramLabel = "QUERY", description = "The query itself.")
+    @Option(
+            names = "-e",
+            paramLabel = "QUERY",
+            description = {"The query itself.", "クエリそのもの。"})
     Optional<String> text = Optional.empty();
 
-    @Option(names = "--name", paramLabel = "NAME", description = "A ready-made question.")
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            description = {"A ready-made question.", "用意された質問の名前。"})
     Optional<String> name = Optional.empty();
 
-    @Option(names = "--list", description = "Names the ready-made questions.")
+    @Option(
+            names = "--list",
+            description = {"Names the ready-made questions.", "用意された質問を一覧表示します。"})
     boolean list;
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "table",
-            description = "table, csv, tsv, json, xml or turtle (default: ${DEFAULT-VALUE}).")
+            description = {"table, csv, tsv, json, xml or turtle (default: ${DEFAULT-VALUE}).", "出力形式。"})
     Questions.Format format = Questions.Format.TABLE;
 
     @Mixin

@@ -35,29 +35,32 @@ final class ServeCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "3030",
-            description = "Where to listen; 0 for any port that is free (default: ${DEFAULT-VALUE}).")
+            description = {"Where to listen; 0 for any port that is free (default: ${DEFAULT-VALUE}).", "待ち受けるポート。"})
     int port = 3030;
 
     @Option(
             names = "--host",
             paramLabel = "ADDRESS",
             defaultValue = "127.0.0.1",
-            description = "At which address of this machine; 0.0.0.0 lets everybody in the network in (default:"
-                    + " ${DEFAULT-VALUE}).")
+            description = {
+                "At which address of this machine; 0.0.0.0 lets everybody in the network in (default:"
+                        + " ${DEFAULT-VALUE}).",
+                "待ち受けるアドレス。0.0.0.0 では他の機器からも接続できます。"
+            })
     String host = "127.0.0.1";
 
     @Option(
             names = "--timeout",
             paramLabel = "SECONDS",
             defaultValue = "30",
-            description = "How long a query may run (default: ${DEFAULT-VALUE}).")
+            description = {"How long a query may run (default: ${DEFAULT-VALUE}).", "クエリの制限時間（秒）。"})
     int timeout = 30;
 
     @Option(
             names = "--rows",
             paramLabel = "N",
             defaultValue = "100000",
-            description = "How many rows or triples an answer may have (default: ${DEFAULT-VALUE}).")
+            description = {"How many rows or triples an answer may have (default: ${DEFAULT-VALUE}).", "結果の最大行数。"})
     int rows = 100_000;
 
     @Mixin

@@ -37,9 +37,11 @@ final class TaxonomyCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "NAME",
-            description =
-                    "Which hierarchy: concepts, measures, companies, or a dimension such as service, contract-type, segment"
-                            + " (default: all).")
+            description = {
+                "Which hierarchy: concepts, measures, companies, or a dimension such as service, contract-type, segment"
+                        + " (default: all).",
+                "表示する階層。省略すると、すべて。"
+            })
     Optional<String> name = Optional.empty();
 
     @Mixin
