@@ -142,7 +142,9 @@ final class ContradictionFinding {
         if (solution.sameFigure(figure, suspect.dimensions())) {
             return Optional.of("");
         }
-        return solution.factOf(figure).flatMap(fact -> fact.amount().map(amount -> words.amount(amount, fact)));
+        return solution.factOf(figure)
+                .flatMap(fact -> fact.amount().map(amount -> words.amount(amount, fact)))
+                .or(() -> solution.limit(figure).map(limit -> words.range(limit, suspect)));
     }
 
     private String unexplained(Contradiction contradiction) {

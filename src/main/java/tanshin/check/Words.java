@@ -77,6 +77,11 @@ final class Words {
         if (interval.width().compareTo(decimals.ulp().multiply(BigDecimal.TEN)) <= 0) {
             return amount(interval.middle(), like);
         }
+        return range(interval, like);
+    }
+
+    /** The ends of an interval at the precision of a fact. */
+    String range(Interval interval, Fact like) {
         return "between " + amount(interval.low(), like) + " and " + amount(interval.high(), like);
     }
 

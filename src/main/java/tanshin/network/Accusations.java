@@ -1,15 +1,11 @@
 package tanshin.network;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import tanshin.fact.Dimensions;
 import tanshin.fact.Interval;
-import tanshin.fact.Period;
 import tanshin.fact.Source;
 import tanshin.network.Blame.Verdict;
 import tanshin.network.Contradiction.Kind;
@@ -19,18 +15,13 @@ import tanshin.network.Relations.Broken;
 /** Says of each guilty print what it should be, which mistake explains it, and how sure that is. */
 final class Accusations {
 
-    private static final Period NEVER = new Period.Instant(LocalDate.EPOCH);
-
-    private final Prints prints;
-    private final Figures figures;
     private final Evidence rest;
+    private final OtherPeriods otherPeriods;
     private final Map<String, List<Print>> guiltyByColumn = new HashMap<>();
     private final Map<Integer, List<Broken>> brokenByPrint = new HashMap<>();
-    private @Nullable Map<Dimensions, List<Integer>> otherPeriods;
 
-    Accusations(Prints prints, Figures figures, Verdict verdict) {
-        this.prints = prints;
-        this.figures = figures;
+    Accusations(Prints prints, OtherPeriods otherPeriods, Verdict verdict) {
+        this.otherPeriods = otherPeriods;
         this.rest = verdict.rest();
         verdict.guilty().stream()
                 .mapToObj(prints::get)
@@ -84,32 +75,9 @@ final class Accusations {
         return source.filing() + "/" + source.table() + "/" + source.column();
     }
 
-    /** Whether the print is what the same concept amounts to in another period. */
     private Optional<Slip> otherPeriod(Print suspect) {
-        Dimensions figure = figures.get(suspect.figure());
-        return inOtherPeriods(figure).stream()
-                .filter(other -> other != suspect.figure())
-                .flatMap(other -> Optional.ofNullable(rest.derivations().known(other)).stream())
-                .filter(value -> !Derivations.vague(value)
-                        && value.contains(suspect.fact().amount().orElseThrow()))
-                .map(value -> Slip.OTHER_PERIOD)
-                .findFirst();
-    }
-
-    private List<Integer> inOtherPeriods(Dimensions figure) {
-        Map<Dimensions, List<Integer>> index = otherPeriods;
-        if (index == null) {
-            index = new HashMap<>();
-            for (int printed = 0; printed < prints.count(); printed++) {
-                index.computeIfAbsent(timeless(figures.get(printed)), any -> new ArrayList<>())
-                        .add(printed);
-            }
-            otherPeriods = index;
-        }
-        return index.getOrDefault(timeless(figure), List.of());
-    }
-
-    private static Dimensions timeless(Dimensions figure) {
-        return figure.withPeriod(NEVER);
+        return otherPeriods.shows(suspect, rest.derivations()::known)
+                ? Optional.of(Slip.OTHER_PERIOD)
+                : Optional.empty();
     }
 }

@@ -26,13 +26,15 @@ final class Blame {
     private final Prints prints;
     private final Figures figures;
     private final Equations equations;
+    private final Limits limits;
     private final List<Contradiction> contradictions = new ArrayList<>();
     private final BitSet excluded = new BitSet();
 
-    private Blame(Prints prints, Figures figures, Equations equations) {
+    private Blame(Prints prints, Figures figures, Equations equations, Limits limits) {
         this.prints = prints;
         this.figures = figures;
         this.equations = equations;
+        this.limits = limits;
     }
 
     /**
@@ -47,8 +49,8 @@ final class Blame {
     /** The relations that break, whose prints remain accused, which of them the rest speaks against, and that rest. */
     record Verdict(List<Broken> broken, BitSet accused, BitSet guilty, Evidence rest) {}
 
-    static Judgement judge(Prints prints, Figures figures, Equations equations) {
-        return new Blame(prints, figures, equations).run();
+    static Judgement judge(Prints prints, Figures figures, Equations equations, Limits limits) {
+        return new Blame(prints, figures, equations, limits).run();
     }
 
     /** Judges, and again without the rows whose sign turned out to be the opposite: what they confirmed was no evidence. */
@@ -78,6 +80,7 @@ final class Blame {
         Derivations derivations = Derivations.of(prints, figures, equations, excluded);
         BitSet contradicted =
                 new Consequences(prints, equations, derivations, excluded).contradicted(contradictions::add);
+        contradicted.or(new Excesses(limits, derivations).contradicted(contradictions::add));
         if (contradicted.isEmpty()) {
             return derivations;
         }
@@ -152,7 +155,8 @@ final class Blame {
     }
 
     private void conclude(Verdict verdict) {
-        Accusations accusations = new Accusations(prints, figures, verdict);
+        OtherPeriods otherPeriods = new OtherPeriods(prints, figures);
+        Accusations accusations = new Accusations(prints, otherPeriods, verdict);
         verdict.accused().stream().filter(verdict.guilty()::get).forEach(suspect -> {
             excluded.set(suspect);
             contradictions.add(accusations.of(prints.get(suspect)));
@@ -162,7 +166,8 @@ final class Blame {
                         .noneMatch(print -> verdict.guilty().get(print.number())))
                 .toList();
         List<Broken> explained = new ArrayList<>();
-        for (Mistake mistake : new Hypotheses(prints, equations, verdict.accused(), excluded).explaining(left)) {
+        Hypotheses hypotheses = new Hypotheses(prints, equations, otherPeriods, verdict.accused(), excluded);
+        for (Mistake mistake : hypotheses.explaining(left)) {
             mistake.prints().forEach(print -> excluded.set(print.number()));
             explained.addAll(mistake.mended());
             contradictions.add(likely(mistake));

@@ -53,7 +53,8 @@ final class Consequences {
         Interval expected = null;
         for (Wired equation : equations.touching(print.figure())) {
             int place = equation.place(print.figure());
-            Interval said = equation.backwards(place) ? null : equation.solve(place, derivations::known);
+            boolean defines = equation.readable(place) && !equation.backwards(place);
+            Interval said = defines ? equation.solve(place, derivations::known) : null;
             if (said != null && !said.meets(print.meaning()) && !circular(equation, print.figure())) {
                 broken.add(equation.equation());
                 expected = expected == null || said.width().compareTo(expected.width()) < 0 ? said : expected;

@@ -20,7 +20,7 @@ import tanshin.network.Prints.Print;
  *
  * <p>It goes in rounds: a round takes every equation that lacks one figure, and fixes what all of them together say of it.
  * What a round fixes enters the next one, never its own, so the outcome does not depend on the order of equations. Growth
- * and margins are read backwards only when nothing else is left to do, shares of a whole never.
+ * and margins are read backwards only when nothing else is left to do, changes of margins after these, shares of a whole never.
  */
 final class Derivations {
 
@@ -35,7 +35,7 @@ final class Derivations {
     private final Optional<BitSet> scope;
     private @Nullable Interval[] known = new Interval[0];
     private final BitSet looked = new BitSet();
-    private final BitSet inConflict = new BitSet();
+    private final List<BitSet> inConflict = List.of(new BitSet(), new BitSet(), new BitSet());
     private final List<Derived> derived = new ArrayList<>();
     private final Map<Integer, Derived> byFigure = new HashMap<>();
     private int rounds;
@@ -139,11 +139,11 @@ final class Derivations {
                 added.add(figure);
             }
         }
-        Map<Integer, Wired> backwards = new LinkedHashMap<>();
+        List<Map<Integer, Wired>> later = List.of(new LinkedHashMap<>(), new LinkedHashMap<>());
         while (!added.isEmpty()) {
-            added = round(touching(added), backwards, false);
-            if (added.isEmpty()) {
-                added = round(List.copyOf(backwards.values()), backwards, true);
+            added = round(touching(added), 0, later);
+            for (int reading = 1; added.isEmpty() && reading <= later.size(); reading++) {
+                added = round(List.copyOf(later.get(reading - 1).values()), reading, later);
             }
         }
     }
@@ -164,16 +164,22 @@ final class Derivations {
         return touched;
     }
 
-    /** Fixes every figure that the equations give; those that may only be read backwards are kept for when nothing is left. */
-    private List<Integer> round(List<Wired> candidates, Map<Integer, Wired> laterBackwards, boolean allowBackwards) {
+    /**
+     * Fixes every figure that the equations give.
+     *
+     * @param farthest the {@linkplain Wired#reading reading} that is allowed
+     * @param later where equations with a farther reading are kept for when nothing is left
+     */
+    private List<Integer> round(List<Wired> candidates, int farthest, List<Map<Integer, Wired>> later) {
         List<Found> found = new ArrayList<>();
         for (Wired equation : candidates) {
             int place = onlyUnknown(equation);
-            if (place < 0 || !equation.readable(place)) {
+            if (place < 0 || !equation.readable(place) || inConflict(equation.figures()[place], farthest)) {
                 continue;
             }
-            if (equation.backwards(place) && !allowBackwards) {
-                laterBackwards.put(equation.number(), equation);
+            int reading = equation.reading(place);
+            if (reading > farthest) {
+                later.get(reading - 1).put(equation.number(), equation);
                 continue;
             }
             Interval interval = equation.solve(place, this::usable);
@@ -189,7 +195,7 @@ final class Derivations {
             while (to < found.size() && found.get(to).figure() == figure) {
                 to++;
             }
-            if (fix(figure, found.subList(from, to))) {
+            if (fix(figure, found.subList(from, to), farthest)) {
                 fixed.add(figure);
             }
         }
@@ -200,14 +206,24 @@ final class Derivations {
     /** What one equation says in a round. */
     private record Found(int figure, Way way) {}
 
-    /** Fixes a figure where its equations agree; where they do not, it stays unknown for good. */
-    private boolean fix(int figure, List<Found> found) {
+    /** Whether equations did not agree on the figure, in a reading no farther than this. */
+    private boolean inConflict(int figure, int reading) {
+        for (int nearer = 0; nearer <= reading; nearer++) {
+            if (inConflict.get(nearer).get(figure)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Fixes a figure where its equations agree; where they do not, it stays unknown until a nearer reading gives it. */
+    private boolean fix(int figure, List<Found> found, int reading) {
         Interval all = found.get(0).way().interval();
         List<Way> ways = new ArrayList<>(found.size());
         for (Found each : found) {
             Optional<Interval> both = all.intersect(each.way().interval());
             if (both.isEmpty()) {
-                inConflict.set(figure);
+                inConflict.get(reading).set(figure);
                 return false;
             }
             all = both.get();
@@ -237,7 +253,6 @@ final class Derivations {
         boolean open = unknown >= 0
                 && anything
                 && (scope.isEmpty() || scope.get().get(all[unknown]))
-                && !inConflict.get(all[unknown])
                 && !prints.onlyDashes(all[unknown]);
         return open ? unknown : -1;
     }
@@ -252,19 +267,21 @@ final class Derivations {
 
     /** Whether what is known of a figure rests on another, by however many steps. */
     boolean restsOn(int figure, int other) {
-        BitSet seen = new BitSet();
+        return basis(figure).get(other);
+    }
+
+    /** Everything that what is known of a figure rests on, by however many steps, and the figure itself. */
+    BitSet basis(int figure) {
+        BitSet basis = new BitSet();
         List<Integer> open = new ArrayList<>(List.of(figure));
         while (!open.isEmpty()) {
             int next = open.remove(open.size() - 1);
-            if (next == other) {
-                return true;
-            }
-            if (!seen.get(next)) {
-                seen.set(next);
-                inputs(next).filter(input -> input != next).forEach(open::add);
+            if (!basis.get(next)) {
+                basis.set(next);
+                inputs(next).forEach(open::add);
             }
         }
-        return false;
+        return basis;
     }
 
     private IntStream inputs(int figure) {

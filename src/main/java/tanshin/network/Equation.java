@@ -62,18 +62,24 @@ public sealed interface Equation {
         }
     }
 
-    /**
-     * {@code result = numerator ÷ denominator − less}.
-     *
-     * @param reversible whether numerator or denominator may be concluded from the quotient, when nothing else gives them
-     */
+    /** What may be concluded from a quotient. */
+    enum Reading {
+        /** The quotient alone: a whole is not concluded from a share of it. */
+        FORWARD,
+        /** The quotient and, when nothing else gives them, what is divided and what it is divided by. */
+        BOTH,
+        /** Only what is divided and what it is divided by, as another equation defines the quotient. */
+        BACKWARD
+    }
+
+    /** {@code result = numerator ÷ denominator − less}. */
     record Quotient(
             QName rule,
             Dimensions result,
             Dimensions numerator,
             Dimensions denominator,
             BigDecimal less,
-            boolean reversible)
+            Reading reading)
             implements Equation {
         @Override
         public List<Dimensions> inputs() {
@@ -88,7 +94,7 @@ public sealed interface Equation {
         @Override
         public Quotient with(UnaryOperator<Dimensions> change) {
             return new Quotient(
-                    rule, change.apply(result), change.apply(numerator), change.apply(denominator), less, reversible);
+                    rule, change.apply(result), change.apply(numerator), change.apply(denominator), less, reading);
         }
     }
 

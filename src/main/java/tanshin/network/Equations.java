@@ -83,7 +83,7 @@ final class Equations {
     List<Equation> defining(Dimensions figure) {
         int number = figures.number(figure);
         return touching(number).stream()
-                .filter(wired -> wired.result() == number)
+                .filter(wired -> wired.result() == number && wired.readable(0))
                 .map(Wired::equation)
                 .toList();
     }
@@ -180,7 +180,7 @@ final class Equations {
                         figure.withUnit(inReportingCurrency(figure)),
                         rate.get().dimensions(),
                         BigDecimal.ZERO,
-                        true)))
+                        Equation.Reading.BOTH)))
                 .toList();
     }
 

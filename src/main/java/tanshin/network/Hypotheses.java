@@ -25,6 +25,7 @@ final class Hypotheses {
 
     private final Prints prints;
     private final Equations equations;
+    private final OtherPeriods otherPeriods;
     private final BitSet open;
     private final BitSet excluded;
 
@@ -42,9 +43,10 @@ final class Hypotheses {
      * @param open prints that are neither guilty nor confirmed
      * @param excluded prints that count for nothing
      */
-    Hypotheses(Prints prints, Equations equations, BitSet open, BitSet excluded) {
+    Hypotheses(Prints prints, Equations equations, OtherPeriods otherPeriods, BitSet open, BitSet excluded) {
         this.prints = prints;
         this.equations = equations;
+        this.otherPeriods = otherPeriods;
         this.open = open;
         this.excluded = excluded;
     }
@@ -111,21 +113,39 @@ final class Hypotheses {
         }
         Interval expected = right.orElseThrow();
         FactValue.Numeric value = (FactValue.Numeric) suspect.fact().value();
-        Optional<Slip> slip = Slip.between(value.amount(), value.decimals(), expected);
+        Optional<Slip> slip =
+                Slip.between(value.amount(), value.decimals(), expected).or(() -> otherPeriod(suspect));
         boolean convincing = group.size() > 1 || slip.isPresent();
         return convincing && fitsElsewhere(suspect, expected)
                 ? Optional.of(new Mistake(List.of(suspect), Optional.of(expected), slip, group))
                 : Optional.empty();
     }
 
+    private Optional<Slip> otherPeriod(Print suspect) {
+        return otherPeriods.shows(suspect, this::printed) ? Optional.of(Slip.OTHER_PERIOD) : Optional.empty();
+    }
+
     /** What a relation would have a print be, all its others being right; null where it says nothing. */
     private static @Nullable Interval demanded(Print suspect, Broken relation) {
-        return relation.equation()
-                .filter(equation -> equation.place(suspect.figure()) >= 0
-                        && relation.prints().contains(suspect))
-                .map(equation ->
-                        equation.solveFor(suspect.figure(), figure -> meaning(figure, relation.prints(), List.of())))
-                .orElse(null);
+        if (!relation.prints().contains(suspect)) {
+            return null;
+        }
+        return relation.equation().isPresent()
+                ? relation.equation()
+                        .get()
+                        .solveFor(suspect.figure(), figure -> meaning(figure, relation.prints(), List.of()))
+                : common(relation.prints().stream()
+                        .filter(print -> !print.equals(suspect))
+                        .toList());
+    }
+
+    /** What prints of one figure can all mean; null if there are none, or nothing. */
+    private static @Nullable Interval common(List<Print> prints) {
+        Interval all = prints.isEmpty() ? null : prints.get(0).meaning();
+        for (Print print : prints) {
+            all = all == null ? null : all.intersect(print.meaning()).orElse(null);
+        }
+        return all;
     }
 
     private static @Nullable Interval meaning(int figure, List<Print> some, List<Print> turned) {

@@ -11,6 +11,7 @@ import tanshin.fact.FiscalCalendar;
 import tanshin.fact.Period;
 import tanshin.fact.QName;
 import tanshin.fact.Unit;
+import tanshin.network.Equation.Reading;
 import tanshin.network.Equation.Term;
 import tanshin.network.Instances.Instance;
 import tanshin.taxonomy.Concept;
@@ -21,6 +22,9 @@ import tanshin.taxonomy.Taxonomy;
 
 /** The measures that a figure takes part in: as their result, as what they are taken of, as what it is compared with. */
 final class MeasureInstances {
+
+    /** Tells growth within a span from growth as it is defined. */
+    private static final int IN_SPAN = 1;
 
     private final Taxonomy taxonomy;
     private final Edition edition;
@@ -40,6 +44,7 @@ final class MeasureInstances {
     void around(Dimensions figure, Concept concept, List<Instance> found) {
         Optional<Measure> own = figure.measure().flatMap(taxonomy::measure);
         own.flatMap(measure -> equation(measure, figure)).ifPresent(found::add);
+        own.flatMap(measure -> growthInSpan(measure, figure, concept)).ifPresent(found::add);
         // Measures of translated amounts would say again what those of the amounts themselves say.
         if (own.isPresent() || !edition.foreign(figure)) {
             takenOf(figure, concept, found);
@@ -115,7 +120,7 @@ final class MeasureInstances {
                         base,
                         denominator,
                         BigDecimal.ZERO,
-                        !form.whole() || unit.isPresent())));
+                        form.whole() && unit.isEmpty() ? Reading.FORWARD : Reading.BOTH)));
     }
 
     private Optional<Instance> comparison(Measure measure, Dimensions measured, Dimensions base) {
@@ -130,11 +135,44 @@ final class MeasureInstances {
                 measure.name(),
                 result,
                 () -> relative
-                        ? new Equation.Quotient(measure.name(), result, base, earlier, BigDecimal.ONE, true)
+                        ? new Equation.Quotient(measure.name(), result, base, earlier, BigDecimal.ONE, Reading.BOTH)
                         : new Equation.Sum(
                                 measure.name(),
                                 result,
                                 List.of(new Term(BigDecimal.ONE, base), new Term(BigDecimal.ONE.negate(), earlier)))));
+    }
+
+    /**
+     * What growth says when only the sum of the two periods is known: {@code growth = sum ÷ earlier − 2}, as the sum is the
+     * earlier one and (1 + growth) times the earlier one.
+     */
+    private Optional<Instance> growthInSpan(Measure measure, Dimensions growth, Concept concept) {
+        boolean sums = measure.form() instanceof Form.RelativeChange
+                && measure.base().isEmpty()
+                && concept.additive()
+                && !concept.instant()
+                && !edition.foreign(growth);
+        if (!sums || !(growth.period() instanceof Period.Duration later)) {
+            return Optional.empty();
+        }
+        FiscalCalendar calendar = edition.entity(growth).calendar();
+        Dimensions base = growth.withMeasure(
+                Optional.empty(), taxonomy.unit(concept, Optional.empty(), edition.currency(growth)));
+        return measure.against()
+                .flatMap(step -> step.from(later, calendar))
+                .filter(earlier -> earlier.last().plusDays(1).equals(later.first()))
+                .map(earlier -> new Period.Duration(((Period.Duration) earlier).first(), later.last()))
+                .filter(sum -> calendar.reportingPeriod(sum).isPresent())
+                .map(sum -> new Instance(
+                        new Instance.Key(measure.name(), growth, IN_SPAN),
+                        () -> new Equation.Quotient(
+                                measure.name(),
+                                growth,
+                                base.withPeriod(sum),
+                                base.withPeriod(new Period.Duration(
+                                        sum.first(), later.first().minusDays(1))),
+                                BigDecimal.valueOf(2),
+                                Reading.BACKWARD)));
     }
 
     /** Nine months are not compared with the nine months that began a quarter before. */

@@ -24,6 +24,7 @@ final class Part {
     private final Figures figures = new Figures();
     private final Prints prints;
     private final Equations equations;
+    private final Limits limits;
     private final List<Contradiction> contradictions;
     private final BitSet excluded;
     private final Derivations derivations;
@@ -35,7 +36,8 @@ final class Part {
         this.edition = new Edition(taxonomy);
         this.prints = new Prints(ledger, taxonomy, edition, figures);
         this.equations = new Equations(ledger, taxonomy, edition, figures);
-        Blame.Judgement judgement = Blame.judge(prints, figures, equations);
+        this.limits = new Limits(taxonomy, edition, figures);
+        Blame.Judgement judgement = Blame.judge(prints, figures, equations, limits);
         this.contradictions = judgement.contradictions();
         this.excluded = judgement.excluded();
         this.derivations = judgement.derivations();
@@ -146,6 +148,12 @@ final class Part {
         return fact.value() instanceof FactValue.Numeric && !fact.isDerived() ? prints.meaning(fact) : fact.interval();
     }
 
+    /** What a figure that nothing gives can be at most, if the taxonomy limits it. */
+    Optional<Interval> limit(Dimensions inEquation) {
+        int figure = figures.find(inEquation);
+        return figure < 0 ? Optional.empty() : Optional.ofNullable(limits.of(figure, derivations::known));
+    }
+
     /** A printed measure computed again from the figures that define it. */
     private Optional<Fact> recomputed(Dimensions dimensions) {
         int figure = figures.number(dimensions);
@@ -153,7 +161,7 @@ final class Part {
             return Optional.empty();
         }
         return equations.touching(figure).stream()
-                .filter(equation -> equation.result() == figure && !circular(equation))
+                .filter(equation -> equation.result() == figure && equation.readable(0) && !circular(equation))
                 .flatMap(equation -> Optional.ofNullable(equation.solve(0, derivations::known)).stream()
                         .map(interval -> new Derivations.Way(equation, interval.rounded(Derivations.DIGITS))))
                 .findFirst()

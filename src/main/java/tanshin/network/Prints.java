@@ -1,5 +1,6 @@
 package tanshin.network;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -40,6 +41,14 @@ final class Prints {
      */
     record Print(
             int number, int figure, Fact fact, Decimals decimals, FilingId filing, String table, Interval meaning) {
+
+        /** How many digits it shows; leading zeros are none. */
+        int digits() {
+            BigDecimal amount = fact.amount().orElseThrow();
+            return decimals.exact()
+                    ? amount.precision()
+                    : Math.max(0, amount.precision() - amount.scale() + decimals.places());
+        }
 
         /** Tells the row of a table from every other: its label alone may come twice. */
         String row() {

@@ -43,7 +43,7 @@ final class Relations {
         }
         for (Wired equation : equations) {
             // What else a figure in dispute breaks says nothing about the other figures.
-            if (mayBePrinted(equation) && !touches(equation, disputed)) {
+            if (equation.readable(0) && mayBePrinted(equation) && !touches(equation, disputed)) {
                 test(equation).ifPresent(broken::add);
             }
         }

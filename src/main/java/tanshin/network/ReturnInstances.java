@@ -84,6 +84,6 @@ final class ReturnInstances {
                                 ? below
                                 : below.withMeasure(rule.of(), taxonomy.unit(denominator, rule.of(), currency)),
                         BigDecimal.ZERO,
-                        false));
+                        Equation.Reading.FORWARD));
     }
 }

@@ -86,6 +86,11 @@ public final class Solution {
         return part(dimensions).flatMap(part -> part.computed(dimensions));
     }
 
+    /** What a figure can be at most where the taxonomy limits it by a balance, whether or not anything gives it. */
+    public Optional<Interval> limit(Dimensions inEquation) {
+        return part(inEquation).flatMap(part -> part.limit(inEquation));
+    }
+
     /** Whether the newest filing that prints the figure prints a dash. */
     public Optional<Fact> dash(Dimensions dimensions) {
         return part(dimensions).flatMap(part -> part.dash(dimensions));

@@ -123,14 +123,32 @@ final class Wired {
         return coefficients[place(figure)];
     }
 
-    /** Whether a figure could only be concluded by going from a quotient back to what it was taken of. */
+    /** Whether a figure could only be concluded by going from a measure back to what it was taken of. */
     boolean backwards(int unknown) {
-        return equation instanceof Quotient && unknown != 0;
+        return reading(unknown) > 0;
     }
 
-    /** Whether the equation may be read for the figure at all; a whole is never concluded from a share of it. */
+    /**
+     * How far from what the equation defines a figure is: 0 for what it defines and for sums, 1 for what a ratio or a change
+     * was taken of, 2 for a ratio that a change was taken of. What is nearer is read first.
+     */
+    int reading(int unknown) {
+        if (unknown == 0) {
+            return 0;
+        }
+        if (equation instanceof Quotient) {
+            return 1;
+        }
+        boolean change = equation.result().measure().isPresent();
+        return !change ? 0 : ((Sum) equation).terms().get(0).figure().measure().isPresent() ? 2 : 1;
+    }
+
+    /** Whether the equation may be read for the figure at all. */
     boolean readable(int unknown) {
-        return !backwards(unknown) || ((Quotient) equation).reversible();
+        if (!(equation instanceof Quotient quotient)) {
+            return true;
+        }
+        return quotient.reading() != (unknown == 0 ? Equation.Reading.BACKWARD : Equation.Reading.FORWARD);
     }
 
     /** {@link #solve} for a figure by its number. */

@@ -62,12 +62,19 @@ final class MeasureReader {
                         concept(node, "numerator"),
                         concept(node, "denominator"),
                         view.name(node, "of"));
+            case "Limit" ->
+                new Rule.Limit(
+                        view.name(node),
+                        view.labels(node),
+                        concept(node, "limited"),
+                        concept(node, "balanceConcept"),
+                        stated.value("factor", BigDecimal::new, BigDecimal.ONE, "a number such as 0.05"));
             default -> {
                 known(
                         stated,
                         form,
                         "PeriodSum",
-                        List.of("PeriodSum", "RollForward", "Translation", "Multiple", "Average", "Ratio"));
+                        List.of("PeriodSum", "RollForward", "Translation", "Multiple", "Average", "Ratio", "Limit"));
                 yield new Rule.PeriodSum(view.name(node), view.labels(node), appliesTo(node));
             }
         };

@@ -38,4 +38,12 @@ public sealed interface Rule {
      */
     record Ratio(QName name, Labels labels, QName ratio, QName numerator, QName denominator, Optional<QName> of)
             implements Rule {}
+
+    /**
+     * The size of one concept's figure is at most a fixed part of a balance at the end of its period. It gives no figure, but
+     * what would give a larger one cannot be right.
+     *
+     * @param factor the part, such as 0.05
+     */
+    record Limit(QName name, Labels labels, QName limited, QName balance, BigDecimal factor) implements Rule {}
 }
