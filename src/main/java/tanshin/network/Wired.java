@@ -123,13 +123,13 @@ final class Wired {
         return coefficients[place(figure)];
     }
 
-    /** Whether a figure could only be concluded by going from a measure back to what it was taken of. */
+    /** Whether a figure could only be concluded by going from a ratio, or a change of ratios, back to what it was taken of. */
     boolean backwards(int unknown) {
         return reading(unknown) > 0;
     }
 
     /**
-     * How far from what the equation defines a figure is: 0 for what it defines and for sums, 1 for what a ratio or a change
+     * How far from what the equation defines a figure is: 0 for what it defines and for what adds up to it, 1 for what a ratio
      * was taken of, 2 for a ratio that a change was taken of. What is nearer is read first.
      */
     int reading(int unknown) {
@@ -139,8 +139,7 @@ final class Wired {
         if (equation instanceof Quotient) {
             return 1;
         }
-        boolean change = equation.result().measure().isPresent();
-        return !change ? 0 : ((Sum) equation).terms().get(0).figure().measure().isPresent() ? 2 : 1;
+        return ((Sum) equation).terms().get(0).figure().measure().isPresent() ? 2 : 0;
     }
 
     /** Whether the equation may be read for the figure at all. */
