@@ -29,18 +29,6 @@ import tanshin.pack.Workspace;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            BuildCommand.class,
-            ExportCommand.class,
-            CheckCommand.class,
-            FactsCommand.class,
-            ExplainCommand.class,
-            DiffCommand.class,
-            QueryCommand.class,
-            TaxonomyCommand.class,
-            ImportCommand.class,
-            ServeCommand.class
-        },
         footerHeading = "%nExit codes:%n",
         footer = {
             "  0  done",
@@ -52,6 +40,18 @@ public final class Main {
 
     static final int BAD_INPUT = 2;
     static final int FAILED = 3;
+
+    private static final List<Class<?>> COMMANDS = List.of(
+            BuildCommand.class,
+            ExportCommand.class,
+            CheckCommand.class,
+            FactsCommand.class,
+            ExplainCommand.class,
+            DiffCommand.class,
+            QueryCommand.class,
+            TaxonomyCommand.class,
+            ImportCommand.class,
+            ServeCommand.class);
 
     private Main() {}
 
@@ -90,14 +90,24 @@ public final class Main {
     }
 
     private static int execute(String... arguments) {
-        CommandLine line = new CommandLine(new Main())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        CommandLine line = new CommandLine(new Main());
+        commands(arguments).forEach(line::addSubcommand);
+        line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(Main::run)
                 .setExecutionExceptionHandler((failure, command, parsed) -> Failures.told(failure));
         line.getSubcommands()
                 .values()
                 .forEach(command -> command.getCommandSpec().parser().collectErrors(true));
         return line.execute(arguments);
+    }
+
+    /** The command that the first argument names, so that a start need not look at all of them; else all. */
+    private static List<Class<?>> commands(String... arguments) {
+        List<Class<?>> named = COMMANDS.stream()
+                .filter(command -> arguments.length > 0
+                        && command.getAnnotation(Command.class).name().equals(arguments[0]))
+                .toList();
+        return named.isEmpty() ? COMMANDS : named;
     }
 
     /** Runs the command, unless something is wrong with its options: then everything that is. */

@@ -1,10 +1,5 @@
 package tanshin.cli;
 
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tanshin.oim.CsvText;
 import tanshin.oim.JsonText;
 import tanshin.report.FactRow;
@@ -27,13 +23,14 @@ final class Print {
     static void csv(List<FactRow> rows, String language) {
         List<List<String>> cells =
                 rows.parallelStream().map(row -> row.cells(language)).toList();
-        try {
-            Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
-            CsvText.write(FactRow.COLUMNS, cells, out);
-            out.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Standard output keeps quiet about failures", e);
-        }
+        print(CsvText.of(FactRow.COLUMNS, cells));
+    }
+
+    /** A long text in one piece, as bytes: standard output would take it apart. */
+    private static void print(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        System.out.write(bytes, 0, bytes.length);
+        System.out.flush();
     }
 
     static void json(List<FactRow> rows, String language) {
@@ -52,7 +49,7 @@ final class Print {
 
     static void table(List<FactRow> rows, String language) {
         List<Integer> places = SHOWN.stream().map(FactRow.COLUMNS::indexOf).toList();
-        List<List<String>> cells = rows.stream()
+        List<List<String>> cells = rows.parallelStream()
                 .map(row -> row.cells(language))
                 .map(all -> places.stream().map(all::get).toList())
                 .toList();
@@ -68,25 +65,29 @@ final class Print {
                 widths[column] = Math.max(widths[column], width(row.get(column)));
             }
         }
-        StringBuilder text = new StringBuilder();
-        line(text, header, widths, header, rightAligned);
-        rows.forEach(row -> line(text, row, widths, header, rightAligned));
-        System.out.print(text);
+        boolean[] right = new boolean[widths.length];
+        for (int column = 0; column < widths.length; column++) {
+            right[column] = rightAligned.contains(header.get(column));
+        }
+        List<String> lines = Stream.concat(Stream.of(header), rows.stream())
+                .parallel()
+                .map(row -> line(row, widths, right))
+                .toList();
+        print(String.join("", lines));
     }
 
-    private static void line(
-            StringBuilder text, List<String> cells, int[] widths, List<String> header, List<String> rightAligned) {
-        int last = text.length();
+    private static String line(List<String> cells, int[] widths, boolean[] right) {
+        StringBuilder text = new StringBuilder();
+        int last = 0;
         for (int column = 0; column < widths.length; column++) {
             String cell = cells.get(column);
             int gap = widths[column] - width(cell);
-            boolean right = rightAligned.contains(header.get(column));
-            text.append(" ".repeat(right ? gap : 0)).append(cell);
+            text.append(" ".repeat(right[column] ? gap : 0)).append(cell);
             last = cell.isEmpty() ? last : text.length();
-            text.append(" ".repeat(right ? 2 : gap + 2));
+            text.append(" ".repeat(right[column] ? 2 : gap + 2));
         }
         text.setLength(last);
-        text.append(System.lineSeparator());
+        return text.append(System.lineSeparator()).toString();
     }
 
     /** Cells that a text takes on a terminal: two for a wide character. */

@@ -1,7 +1,6 @@
 package tanshin.fact;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
@@ -14,15 +13,6 @@ import java.util.TreeMap;
  * <p>A value like a record, but it remembers its hash: the network looks figures up millions of times.
  */
 public final class Dimensions implements Comparable<Dimensions> {
-
-    private static final Comparator<Optional<QName>> EMPTY_FIRST =
-            Comparator.comparing(name -> name.orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
-    private static final Comparator<Dimensions> ORDER = Comparator.comparing(Dimensions::concept)
-            .thenComparing(Dimensions::measure, EMPTY_FIRST)
-            .thenComparing(Dimensions::entity)
-            .thenComparing(Dimensions::members, Dimensions::compareMembers)
-            .thenComparing(Dimensions::period)
-            .thenComparing(dimensions -> dimensions.unit().map(Unit::toString).orElse(""));
 
     private final QName concept;
     private final Optional<QName> measure;
@@ -180,8 +170,20 @@ public final class Dimensions implements Comparable<Dimensions> {
                 + members().values() + unit.map(any -> " " + any).orElse("");
     }
 
+    /** By concept, measure, entity, members, period and unit; what is absent comes first. */
     @Override
     public int compareTo(Dimensions other) {
-        return ORDER.compare(this, other);
+        int order = concept.compareTo(other.concept);
+        order = order != 0 ? order : compareOptional(measure, other.measure);
+        order = order != 0 ? order : entity.compareTo(other.entity);
+        order = order != 0 ? order : compareMembers(members(), other.members());
+        order = order != 0 ? order : period.compareTo(other.period);
+        return order != 0 ? order : compareOptional(unit, other.unit);
+    }
+
+    private static <T extends Comparable<T>> int compareOptional(Optional<T> one, Optional<T> other) {
+        return one.isPresent() && other.isPresent()
+                ? one.get().compareTo(other.get())
+                : Boolean.compare(one.isPresent(), other.isPresent());
     }
 }

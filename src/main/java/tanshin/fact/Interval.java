@@ -98,7 +98,11 @@ public record Interval(BigDecimal low, boolean lowOpen, BigDecimal high, boolean
     }
 
     public boolean meets(Interval other) {
-        return intersect(other).isPresent();
+        int before = low.compareTo(other.high);
+        int after = other.low.compareTo(high);
+        boolean apart = before > 0 || after > 0;
+        boolean overlapping = before < 0 && after < 0;
+        return overlapping || (!apart && intersect(other).isPresent());
     }
 
     public boolean contains(BigDecimal value) {

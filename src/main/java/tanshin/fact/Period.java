@@ -1,6 +1,7 @@
 package tanshin.fact;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The time that a fact is about. Days, not midnights: both ends of a duration are included. */
 public sealed interface Period extends Comparable<Period> {
@@ -11,6 +12,18 @@ public sealed interface Period extends Comparable<Period> {
         public LocalDate last() {
             return day;
         }
+
+        // Written out for the reason given in QName.
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other || (other instanceof Instant that && day.equals(that.day));
+        }
+
+        @Override
+        public int hashCode() {
+            return day.hashCode();
+        }
     }
 
     /** A flow: from the start of {@code first} to the end of {@code last}. */
@@ -20,6 +33,17 @@ public sealed interface Period extends Comparable<Period> {
                 throw new IllegalArgumentException(
                         "A duration cannot end on " + last + " before it begins on " + first);
             }
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || (other instanceof Duration that && last.equals(that.last) && first.equals(that.first));
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * first.hashCode() + last.hashCode();
         }
     }
 

@@ -1,6 +1,7 @@
 package tanshin.fact;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a number counts: measures multiplied, divided by others (XBRL 2.1, 4.8). Pure numbers have no unit, as in the
@@ -42,8 +43,23 @@ public record Unit(List<QName> numerators, List<QName> denominators) implements 
                 && numerators.get(0).namespace().equals(ISO4217);
     }
 
+    // Written out for the reason given in QName.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Unit that
+                        && numerators.equals(that.numerators)
+                        && denominators.equals(that.denominators));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * numerators.hashCode() + denominators.hashCode();
+    }
+
     @Override
     public int compareTo(Unit other) {
-        return toString().compareTo(other.toString());
+        return equals(other) ? 0 : toString().compareTo(other.toString());
     }
 }

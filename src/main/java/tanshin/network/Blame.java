@@ -55,7 +55,7 @@ final class Blame {
 
     /** Judges, and again without the rows whose sign turned out to be the opposite: what they confirmed was no evidence. */
     private Judgement run() {
-        equations.make(IntStream.range(0, prints.count()));
+        equations.known(IntStream.range(0, prints.count()).toArray());
         Verdict verdict = judge(new BitSet());
         Map<String, List<Print>> turned = turnedRows(verdict);
         if (!turned.isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tanshin.fact.Interval;
@@ -34,7 +35,8 @@ final class Derivations {
     private final Equations equations;
     private final Optional<BitSet> scope;
     private @Nullable Interval[] known = new Interval[0];
-    private final BitSet looked = new BitSet();
+    private boolean[] looked = new boolean[0];
+    private final Wired.Known usable = this::usable;
     private final List<BitSet> inConflict = List.of(new BitSet(), new BitSet(), new BitSet());
     private final List<Derived> derived = new ArrayList<>();
     private final Map<Integer, Derived> byFigure = new HashMap<>();
@@ -78,7 +80,6 @@ final class Derivations {
         BitSet edge = some;
         for (int step = 0; step < distance; step++) {
             BitSet next = new BitSet();
-            equations.make(edge.stream());
             for (int figure = edge.nextSetBit(0); figure >= 0; figure = edge.nextSetBit(figure + 1)) {
                 for (Wired equation : equations.touching(figure)) {
                     for (int other : equation.figures()) {
@@ -101,9 +102,10 @@ final class Derivations {
         }
         if (figure >= known.length) {
             known = Arrays.copyOf(known, Math.max(figure + 1, Math.max(figures.size(), known.length * 3 / 2)));
+            looked = Arrays.copyOf(looked, known.length);
         }
-        if (!looked.get(figure)) {
-            looked.set(figure);
+        if (!looked[figure]) {
+            looked[figure] = true;
             Print print = printed(figure);
             known[figure] = print == null ? null : print.meaning();
         }
@@ -118,7 +120,13 @@ final class Derivations {
 
     /** Those of earlier rounds first, and those of one round in the order of their dimensions. */
     List<Derived> derived() {
+        return derived(any -> true);
+    }
+
+    /** The same of some figures. */
+    List<Derived> derived(IntPredicate some) {
         return derived.stream()
+                .filter(each -> some.test(each.figure()))
                 .sorted(Comparator.comparingInt(Derived::round).thenComparing(each -> figures.get(each.figure())))
                 .toList();
     }
@@ -150,13 +158,13 @@ final class Derivations {
 
     /** Every equation that one of the figures takes part in, once. */
     private List<Wired> touching(List<Integer> some) {
-        equations.make(some.stream().mapToInt(figure -> figure));
-        BitSet seen = new BitSet(equations.count());
+        equations.known(some.stream().mapToInt(figure -> figure).toArray());
+        boolean[] seen = new boolean[equations.count()];
         List<Wired> touched = new ArrayList<>();
         for (int figure : some) {
             for (Wired equation : equations.touching(figure)) {
-                if (!seen.get(equation.number())) {
-                    seen.set(equation.number());
+                if (!seen[equation.number()]) {
+                    seen[equation.number()] = true;
                     touched.add(equation);
                 }
             }
@@ -182,7 +190,7 @@ final class Derivations {
                 later.get(reading - 1).put(equation.number(), equation);
                 continue;
             }
-            Interval interval = equation.solve(place, this::usable);
+            Interval interval = equation.solve(place, usable);
             if (interval != null) {
                 found.add(new Found(equation.figures()[place], new Way(equation, interval.rounded(DIGITS))));
             }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tanshin.fact.Decimals;
 import tanshin.fact.Derivation;
@@ -88,13 +89,32 @@ final class DerivedFacts {
                 inputs.add(fact);
             }
         }
-        Interval points = way.equation().solveFor(figure, this::point);
         return new Derivation(
-                equation.rule(),
-                () -> names.words(equation),
-                inputs,
-                way.interval(),
-                (points == null ? way.interval() : points).middle());
+                equation.rule(), () -> names.words(equation), inputs, way.interval(), new Point(figure, way));
+    }
+
+    /** What a way gives for a figure from the points of its inputs, found once. */
+    private final class Point implements Supplier<BigDecimal> {
+
+        private final int figure;
+        private final Way way;
+        private @Nullable BigDecimal found;
+
+        Point(int figure, Way way) {
+            this.figure = figure;
+            this.way = way;
+        }
+
+        @Override
+        public BigDecimal get() {
+            BigDecimal point = found;
+            if (point == null) {
+                Interval points = way.equation().solveFor(figure, DerivedFacts.this::point);
+                point = (points == null ? way.interval() : points).middle();
+                found = point;
+            }
+            return point;
+        }
     }
 
     private @Nullable Fact behind(int input) {

@@ -34,7 +34,8 @@ final class Equations {
     private final Edition edition;
     private final Figures figures;
     private final List<List<Wired>> byFigure = new ArrayList<>();
-    private final BitSet instantiated = new BitSet();
+    private final BitSet known = new BitSet();
+    private final BitSet made = new BitSet();
     private final Set<Instance.Key> keys = new HashSet<>();
     private final List<Wired> all = new ArrayList<>();
 
@@ -50,42 +51,96 @@ final class Equations {
         printed.forEach(this::add);
     }
 
-    /** Every equation that a figure takes part in, in a fixed order. */
+    /**
+     * The equations made so far that a figure takes part in, in a fixed order. One that lacks two figures is made when one of
+     * them becomes known: until then it says nothing.
+     */
     List<Wired> touching(int figure) {
-        if (!instantiated.get(figure)) {
-            add(figure, instances.around(figures.get(figure)));
-        }
         return figure < byFigure.size() ? byFigure.get(figure) : List.of();
     }
 
-    /** Makes the equations of many figures; which these are is found side by side where there are enough. */
-    void make(IntStream some) {
-        int[] open = some.filter(figure -> !instantiated.get(figure)).toArray();
+    /** The same, with those that only the figure itself comes to. */
+    List<Wired> about(int figure) {
+        if (!made.get(figure)) {
+            add(figure, useful(figure));
+        }
+        return touching(figure);
+    }
+
+    /** Takes note that figures are known, from now on, and makes their equations: side by side where they are many. */
+    void known(int[] some) {
+        int[] open = IntStream.of(some).filter(figure -> !known.get(figure)).toArray();
+        IntStream.of(open).forEach(known::set);
         IntStream side =
                 open.length < MANY ? IntStream.of(open) : IntStream.of(open).parallel();
-        List<List<Instance>> found =
-                side.mapToObj(figure -> instances.around(figures.get(figure))).toList();
+        List<List<Made>> found = side.mapToObj(this::useful).toList();
         for (int at = 0; at < open.length; at++) {
             add(open[at], found.get(at));
         }
     }
 
-    private void add(int figure, List<Instance> found) {
-        instantiated.set(figure);
-        for (Instance instance : found) {
-            if (keys.add(instance.key())) {
-                add(edition.settle(instance.equation().get()));
+    /** An equation with what tells it from every other. */
+    private record Made(Instance.Key key, Equation equation) {}
+
+    /** The equations of a figure that are not there yet and lack one figure at most. Changes nothing. */
+    private List<Made> useful(int figure) {
+        List<Made> useful = new ArrayList<>();
+        for (Instance instance : instances.around(figures.get(figure))) {
+            if (!keys.contains(instance.key())) {
+                Equation equation = edition.settle(instance.equation().get());
+                if (!instance.shared() || lacksOneAtMost(equation)) {
+                    useful.add(new Made(instance.key(), equation));
+                }
+            }
+        }
+        return useful;
+    }
+
+    private boolean lacksOneAtMost(Equation equation) {
+        boolean lacking = !isKnown(equation.result());
+        Dimensions lacked = equation.result();
+        for (Dimensions input : equation.inputs()) {
+            if (!isKnown(input) && !(lacking && input.equals(lacked))) {
+                if (lacking) {
+                    return false;
+                }
+                lacking = true;
+                lacked = input;
+            }
+        }
+        return true;
+    }
+
+    private boolean isKnown(Dimensions figure) {
+        int number = figures.find(figure);
+        return number >= 0 && known.get(number);
+    }
+
+    private void add(int figure, List<Made> equations) {
+        made.set(figure);
+        for (Made each : equations) {
+            if (keys.add(each.key())) {
+                add(each.equation());
             }
         }
     }
 
-    /** The equations that say how a figure follows from others. */
+    /** The equations that say how a figure follows from others, whether or not these are known. */
     List<Equation> defining(Dimensions figure) {
         int number = figures.number(figure);
-        return touching(number).stream()
+        Stream<Equation> there = touching(number).stream()
                 .filter(wired -> wired.result() == number && wired.readable(0))
-                .map(Wired::equation)
-                .toList();
+                .map(Wired::equation);
+        Stream<Equation> others = instances.around(figure).stream()
+                .filter(instance -> !keys.contains(instance.key()))
+                .map(instance -> edition.settle(instance.equation().get()))
+                .filter(equation ->
+                        equation.result().equals(figure) && saysSomething(equation) && definesResult(equation));
+        return Stream.concat(there, others).distinct().toList();
+    }
+
+    private static boolean definesResult(Equation equation) {
+        return !(equation instanceof Equation.Quotient quotient) || quotient.reading() != Equation.Reading.BACKWARD;
     }
 
     /** How many equations are made so far. */
@@ -99,8 +154,7 @@ final class Equations {
     }
 
     private void add(Equation equation) {
-        boolean saysSomething = equation.takes(any -> true) && !equation.takes(equation.result()::equals);
-        if (saysSomething) {
+        if (saysSomething(equation)) {
             Wired wired = new Wired(all.size(), equation, figures);
             all.add(wired);
             for (int figure : wired.figures()) {
@@ -110,6 +164,10 @@ final class Equations {
                 byFigure.get(figure).add(wired);
             }
         }
+    }
+
+    private static boolean saysSomething(Equation equation) {
+        return equation.takes(any -> true) && !equation.takes(equation.result()::equals);
     }
 
     /** The dimensions by which the reported figures of each concept are divided. */

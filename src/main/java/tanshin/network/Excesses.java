@@ -41,15 +41,10 @@ final class Excesses {
     BitSet contradicted(Consumer<Contradiction> told) {
         BitSet contradicted = new BitSet();
         BitSet suspects = new BitSet();
-        for (Derived derived : derivations.derived()) {
-            Interval limit = limits.of(derived.figure(), derivations::known);
-            Interval amount = derivations.known(derived.figure());
-            if (limit != null
-                    && amount != null
-                    && !amount.meets(limit)
-                    && !derivations.basis(derived.figure()).intersects(suspects)) {
+        for (Derived derived : derivations.derived(this::exceeds)) {
+            if (!derivations.basis(derived.figure()).intersects(suspects)) {
                 List<Print> prints = prints(derived);
-                Contradiction contradiction = explain(derived, limit, prints);
+                Contradiction contradiction = explain(derived, prints);
                 prints.stream()
                         .filter(print -> contradiction.suspects().contains(print.fact()))
                         .forEach(print -> {
@@ -62,6 +57,12 @@ final class Excesses {
         return contradicted;
     }
 
+    private boolean exceeds(int figure) {
+        Interval limit = limits.of(figure, derivations::known);
+        Interval amount = derivations.known(figure);
+        return limit != null && amount != null && !amount.meets(limit);
+    }
+
     /** The prints that go into a derived figure, by however many steps. */
     private List<Print> prints(Derived derived) {
         return derivations.basis(derived.figure()).stream()
@@ -70,7 +71,8 @@ final class Excesses {
                 .toList();
     }
 
-    private Contradiction explain(Derived derived, Interval limit, List<Print> prints) {
+    private Contradiction explain(Derived derived, List<Print> prints) {
+        Interval limit = Objects.requireNonNull(limits.of(derived.figure(), derivations::known));
         Map<Print, Right> slips = new LinkedHashMap<>();
         for (Way way : derived.ways()) {
             for (Print print : prints) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tanshin.fact.Dimensions;
 import tanshin.fact.FiscalCalendar;
 import tanshin.fact.Period;
@@ -73,21 +74,43 @@ final class Instances {
     }
 
     /**
-     * An equation that need not be built where it is there already: the figures that take part in it all come to it.
+     * An equation that need not be built where it is there already.
      *
      * @param key tells it from every other
+     * @param shared whether each figure that takes part comes to it, so that it can wait for one that is known
      */
-    record Instance(Key key, Supplier<Equation> equation) {
+    record Instance(Key key, boolean shared, Supplier<Equation> equation) {
 
         /**
          * What there is one equation for.
          *
          * @param variant tells apart equations of one rule for one result: by another span
          */
-        record Key(QName rule, Dimensions result, int variant) {}
+        record Key(QName rule, Dimensions result, int variant) {
+
+            // Written out for the reason given in QName.
+
+            @Override
+            public boolean equals(@Nullable Object other) {
+                return other instanceof Key that
+                        && variant == that.variant
+                        && result.equals(that.result)
+                        && rule.equals(that.rule);
+            }
+
+            @Override
+            public int hashCode() {
+                return 31 * (31 * rule.hashCode() + result.hashCode()) + variant;
+            }
+        }
 
         static Instance of(QName rule, Dimensions result, Supplier<Equation> equation) {
-            return new Instance(new Key(rule, result, 0), equation);
+            return new Instance(new Key(rule, result, 0), true, equation);
+        }
+
+        /** The same; whether each of its figures comes to it is said. */
+        Instance shared(boolean byAll) {
+            return new Instance(key, byAll, equation);
         }
     }
 
@@ -197,6 +220,7 @@ final class Instances {
                 Dimensions whole = in(figure, calendar, sum.whole(), year);
                 found.add(new Instance(
                         new Instance.Key(rule.name(), whole, variant),
+                        true,
                         () -> new Equation.Sum(
                                 rule.name(),
                                 whole,
@@ -235,6 +259,7 @@ final class Instances {
         int days = (int) ChronoUnit.DAYS.between(span.first(), span.last());
         return new Instance(
                 new Instance.Key(rule.name(), closing, days),
+                true,
                 () -> new Equation.Sum(
                         rule.name(),
                         closing,

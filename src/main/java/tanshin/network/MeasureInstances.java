@@ -109,18 +109,22 @@ final class MeasureInstances {
         }
         Dimensions below = edition.ofConcept(form.denominator(), base);
         Dimensions denominator = form.whole() ? edition.undivided(below) : below;
+        boolean shared = !edition.foreign(base)
+                && denominator.equals(below)
+                && measure.appliesTo().concepts().contains(base.concept());
         Optional<Unit> unit = measure.unit(base.unit(), denominator.unit());
         Dimensions result = edition.settle(measured.withUnit(unit));
         return Optional.of(Instance.of(
-                measure.name(),
-                result,
-                () -> new Equation.Quotient(
                         measure.name(),
                         result,
-                        base,
-                        denominator,
-                        BigDecimal.ZERO,
-                        form.whole() && unit.isEmpty() ? Reading.FORWARD : Reading.BOTH)));
+                        () -> new Equation.Quotient(
+                                measure.name(),
+                                result,
+                                base,
+                                denominator,
+                                BigDecimal.ZERO,
+                                form.whole() && unit.isEmpty() ? Reading.FORWARD : Reading.BOTH))
+                .shared(shared));
     }
 
     private Optional<Instance> comparison(Measure measure, Dimensions measured, Dimensions base) {
@@ -132,14 +136,22 @@ final class MeasureInstances {
         boolean relative = measure.form() instanceof Form.RelativeChange;
         Dimensions result = edition.settle(measured.withUnit(relative ? Optional.empty() : base.unit()));
         return against.map(earlier -> Instance.of(
-                measure.name(),
-                result,
-                () -> relative
-                        ? new Equation.Quotient(measure.name(), result, base, earlier, BigDecimal.ONE, Reading.BOTH)
-                        : new Equation.Sum(
-                                measure.name(),
-                                result,
-                                List.of(new Term(BigDecimal.ONE, base), new Term(BigDecimal.ONE.negate(), earlier)))));
+                        measure.name(),
+                        result,
+                        () -> relative
+                                ? new Equation.Quotient(
+                                        measure.name(), result, base, earlier, BigDecimal.ONE, Reading.BOTH)
+                                : new Equation.Sum(
+                                        measure.name(),
+                                        result,
+                                        List.of(
+                                                new Term(BigDecimal.ONE, base),
+                                                new Term(BigDecimal.ONE.negate(), earlier))))
+                .shared(!edition.foreign(base)
+                        && measure.against()
+                                .filter(Shift.Months.class::isInstance)
+                                .isPresent()
+                        && earlier.equals(base.withPeriod(earlier.period()))));
     }
 
     /**
@@ -165,6 +177,7 @@ final class MeasureInstances {
                 .filter(sum -> calendar.reportingPeriod(sum).isPresent())
                 .map(sum -> new Instance(
                         new Instance.Key(measure.name(), growth, IN_SPAN),
+                        false,
                         () -> new Equation.Quotient(
                                 measure.name(),
                                 growth,

@@ -160,7 +160,7 @@ final class Part {
         if (dimensions.measure().isEmpty()) {
             return Optional.empty();
         }
-        return equations.touching(figure).stream()
+        return equations.about(figure).stream()
                 .filter(equation -> equation.result() == figure && equation.readable(0) && !circular(equation))
                 .flatMap(equation -> Optional.ofNullable(equation.solve(0, derivations::known)).stream()
                         .map(interval -> new Derivations.Way(equation, interval.rounded(Derivations.DIGITS))))

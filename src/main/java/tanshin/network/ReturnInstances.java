@@ -58,14 +58,15 @@ final class ReturnInstances {
         }
         Dimensions result = edition.ofConcept(rule.average(), balance.withPeriod(year));
         return Optional.of(Instance.of(
-                rule.name(),
-                result,
-                () -> new Equation.Sum(
                         rule.name(),
                         result,
-                        List.of(
-                                new Term(HALF, balance.withPeriod(new Period.Instant(start))),
-                                new Term(HALF, balance.withPeriod(new Period.Instant(year.last())))))));
+                        () -> new Equation.Sum(
+                                rule.name(),
+                                result,
+                                List.of(
+                                        new Term(HALF, balance.withPeriod(new Period.Instant(start))),
+                                        new Term(HALF, balance.withPeriod(new Period.Instant(year.last()))))))
+                .shared(false));
     }
 
     private Instance ratio(Rule.Ratio rule, Dimensions figure) {
@@ -74,16 +75,17 @@ final class ReturnInstances {
         Concept denominator = taxonomy.concept(rule.denominator()).orElseThrow();
         Unit currency = edition.currency(figure);
         return Instance.of(
-                rule.name(),
-                result,
-                () -> new Equation.Quotient(
                         rule.name(),
                         result,
-                        edition.ofConcept(rule.numerator(), figure),
-                        rule.of().isEmpty()
-                                ? below
-                                : below.withMeasure(rule.of(), taxonomy.unit(denominator, rule.of(), currency)),
-                        BigDecimal.ZERO,
-                        Equation.Reading.FORWARD));
+                        () -> new Equation.Quotient(
+                                rule.name(),
+                                result,
+                                edition.ofConcept(rule.numerator(), figure),
+                                rule.of().isEmpty()
+                                        ? below
+                                        : below.withMeasure(rule.of(), taxonomy.unit(denominator, rule.of(), currency)),
+                                BigDecimal.ZERO,
+                                Equation.Reading.FORWARD))
+                .shared(false);
     }
 }

@@ -215,9 +215,10 @@ final class Wired {
         Interval below = unknown == denominator ? null : known.at(figures[denominator]);
         Interval less = Interval.point(quotient.less());
         if (unknown == 0) {
-            return above == null || below == null || !divides(below)
+            Interval forward = above == null || below == null || !divides(below)
                     ? null
-                    : above.dividedBy(below).map(ratio -> ratio.minus(less)).orElse(null);
+                    : above.dividedBy(below).orElse(null);
+            return forward == null ? null : forward.minus(less);
         }
         Interval result = known.at(figures[0]);
         if (result == null || numerator == denominator) {

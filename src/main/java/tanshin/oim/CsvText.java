@@ -3,11 +3,15 @@ package tanshin.oim;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** Rows as CSV (RFC 4180). */
 public final class CsvText {
+
+    /** Rows that are put into words at once; several such parts side by side. */
+    private static final int CHUNK = 1000;
 
     private CsvText() {}
 
@@ -24,10 +28,27 @@ public final class CsvText {
 
     /** Writes a header line and a line for each row; what it is written to stays open. */
     public static void write(List<String> header, List<List<String>> rows, Appendable out) throws IOException {
-        CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
-        printer.printRecord(header);
-        for (List<String> row : rows) {
-            printer.printRecord(row);
+        out.append(lines(List.of(header)));
+        int chunks = (rows.size() + CHUNK - 1) / CHUNK;
+        List<String> texts = IntStream.range(0, chunks)
+                .parallel()
+                .mapToObj(chunk -> lines(rows.subList(chunk * CHUNK, Math.min((chunk + 1) * CHUNK, rows.size()))))
+                .toList();
+        for (String text : texts) {
+            out.append(text);
         }
+    }
+
+    private static String lines(List<List<String>> rows) {
+        StringBuilder text = new StringBuilder();
+        try {
+            CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180);
+            for (List<String> row : rows) {
+                printer.printRecord(row);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text in memory cannot fail to be written", e);
+        }
+        return text.toString();
     }
 }

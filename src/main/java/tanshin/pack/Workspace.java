@@ -81,7 +81,12 @@ public final class Workspace implements Closeable {
     public Knowledge knowledge() {
         if (knowledge == null) {
             try {
-                knowledge = new KnowledgeReader(folders.taxonomy(), folders.vocabulary()).read();
+                Knowledge read = new KnowledgeReader(folders.taxonomy(), folders.vocabulary()).read();
+                // What comes with the program was checked with it.
+                if (!folders.shipped()) {
+                    read.documents().check();
+                }
+                knowledge = read;
             } catch (BadInputException e) {
                 throw e.and(new FilingsReader(folders.filings()).problemsOfForm());
             }

@@ -13,12 +13,20 @@ import tanshin.taxonomy.Taxonomy;
  *
  * @param stated what the files state
  * @param inferred what the reasoner adds
- * @param styles by which amounts are written, in order of their names
+ * @param documents what is made of the facts
  */
-public record Knowledge(
-        Graph stated, Graph inferred, Taxonomy taxonomy, List<ReportDefinition> reports, List<AmountStyle> styles) {
+public record Knowledge(Graph stated, Graph inferred, Taxonomy taxonomy, Documents documents) {
+
+    public List<ReportDefinition> reports() {
+        return documents.read().reports();
+    }
+
+    /** The styles by which amounts are written, in order of their names. */
+    public List<AmountStyle> styles() {
+        return documents.read().styles();
+    }
 
     public Optional<AmountStyle> style(QName name) {
-        return styles.stream().filter(style -> style.name().equals(name)).findFirst();
+        return styles().stream().filter(style -> style.name().equals(name)).findFirst();
     }
 }

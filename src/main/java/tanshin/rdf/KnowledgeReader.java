@@ -74,12 +74,22 @@ public final class KnowledgeReader {
         Mistakes mistakes = new Mistakes(turtle);
         Vocabulary.check(turtle.graph(), mistakes);
         Taxonomy taxonomy = new TaxonomyReader(view, turtle.prefixes(), mistakes).read();
-        List<AmountStyle> styles = StyleReader.read(view, mistakes);
-        List<ReportDefinition> reports = new ReportReader(view, taxonomy, styles, mistakes).read();
         if (taxonomy.entities().isEmpty()) {
             mistakes.nowhere("No core:ReportingEntity is stated; say who reports, as group/iij.ttl does.");
         }
+        Knowledge knowledge = new Knowledge(
+                turtle.graph(), inferred, taxonomy, new Documents(() -> documents(view, taxonomy, mistakes)));
+        if (mistakes.any()) {
+            knowledge.documents().read();
+        }
+        return knowledge;
+    }
+
+    /** Fails with all mistakes, those in the rest of the taxonomy too. */
+    private static Documents.Definitions documents(GraphView view, Taxonomy taxonomy, Mistakes mistakes) {
+        List<AmountStyle> styles = StyleReader.read(view, mistakes);
+        List<ReportDefinition> reports = new ReportReader(view, taxonomy, styles, mistakes).read();
         mistakes.orFail();
-        return new Knowledge(turtle.graph(), inferred, taxonomy, reports, styles);
+        return new Documents.Definitions(reports, styles);
     }
 }

@@ -25,6 +25,10 @@ final class Mistakes {
         this.turtle = turtle;
     }
 
+    boolean any() {
+        return !problems.isEmpty();
+    }
+
     void orFail() {
         if (!problems.isEmpty()) {
             throw new BadInputException(problems);

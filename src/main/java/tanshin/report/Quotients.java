@@ -98,8 +98,8 @@ final class Quotients {
                 .interval()
                 .flatMap(above -> divisor.fact().interval().flatMap(above::dividedBy))
                 .orElseGet(() -> Interval.point(point));
-        Derivation way =
-                new Derivation(quotient.name(), () -> "", List.of(dividend.fact(), divisor.fact()), interval, point);
+        Derivation way = new Derivation(
+                quotient.name(), () -> "", List.of(dividend.fact(), divisor.fact()), interval, () -> point);
         Fact fact = new Fact(
                 PREFIX + quotient.name().name() + "/" + dividend.fact().id(),
                 dimensions,

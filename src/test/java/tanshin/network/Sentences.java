@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tanshin.fact.Derivation;
 import tanshin.fact.Dimensions;
@@ -29,10 +30,15 @@ final class Sentences {
         Equations equations = new Equations(solution.ledger(), taxonomy, edition, figures);
         List<FilingId> filings =
                 solution.ledger().filings().stream().map(Filing::id).toList();
-        Stream.concat(solution.ledger().stream(), solution.derived().stream())
+        int[] known = Stream.concat(solution.ledger().stream(), solution.derived().stream())
                 .flatMap(fact -> filings.stream().map(filing -> edition.in(fact.dimensions(), filing)))
                 .distinct()
-                .flatMap(figure -> equations.touching(figures.number(figure)).stream())
+                .mapToInt(figures::number)
+                .toArray();
+        equations.known(known);
+        IntStream.of(known)
+                .mapToObj(equations::touching)
+                .flatMap(List::stream)
                 .map(Wired::equation)
                 .distinct()
                 .forEach(equation -> sentences

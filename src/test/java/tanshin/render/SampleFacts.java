@@ -85,7 +85,7 @@ final class SampleFacts {
                 new FactValue.Numeric(amount, Decimals.EXACT),
                 Optional.of(interval),
                 new Origin.Derived(
-                        List.of(new Derivation(name("Rule"), () -> "a = b ÷ c", List.of(), interval, amount))));
+                        List.of(new Derivation(name("Rule"), () -> "a = b ÷ c", List.of(), interval, () -> amount))));
         return remembered(fact);
     }
 

@@ -86,7 +86,8 @@ final class Ingredients {
     }
 
     static Fact derived(BigDecimal amount) {
-        Derivation way = new Derivation(name("Rule"), () -> "a = b + c", List.of(), Interval.point(amount), amount);
+        Derivation way =
+                new Derivation(name("Rule"), () -> "a = b + c", List.of(), Interval.point(amount), () -> amount);
         return fact("derived", amount, new Origin.Derived(List.of(way)));
     }
 
