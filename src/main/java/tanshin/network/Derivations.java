@@ -45,7 +45,7 @@ final class Derivations {
     /** One equation that gave a figure, and what it alone says. */
     record Way(Wired equation, Interval interval) {}
 
-    /** A derived figure with the equations that gave it in some round. */
+    /** A derived figure with the equations that gave it in some round, the one that says most first. */
     record Derived(int figure, int round, List<Way> ways) {}
 
     private Derivations(Prints prints, Figures figures, Equations equations, BitSet excluded, Optional<BitSet> scope) {
@@ -214,6 +214,14 @@ final class Derivations {
     /** What one equation says in a round. */
     private record Found(int figure, Way way) {}
 
+    /** What says most, and of ways that say as much, what defines the figure; documents show what the first way gives. */
+    private static Comparator<Way> finestFirst(int figure) {
+        return Comparator.comparing((Way way) -> way.interval().width())
+                .thenComparing(way -> way.equation().result() != figure)
+                .thenComparing(way -> way.equation().equation().rule())
+                .thenComparing(way -> way.equation().equation().result());
+    }
+
     /** Whether equations did not agree on the figure, in a reading no farther than this. */
     private boolean inConflict(int figure, int reading) {
         for (int nearer = 0; nearer <= reading; nearer++) {
@@ -236,6 +244,9 @@ final class Derivations {
             }
             all = both.get();
             ways.add(each.way());
+        }
+        if (ways.size() > 1) {
+            ways.sort(finestFirst(figure));
         }
         known[figure] = all;
         derived.add(new Derived(figure, rounds, List.copyOf(ways)));

@@ -40,6 +40,11 @@ final class FactGraph extends GraphBase {
         this.iris = iris;
     }
 
+    /** The only ones that its statements have. */
+    Set<Node> properties() {
+        return properties;
+    }
+
     @Override
     protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
         Node property = pattern.getPredicate();

@@ -63,8 +63,7 @@ final class NamedGraphs {
         Graph filings = GraphFactory.createGraphMem();
         solution.ledger().filings().forEach(filing -> about(filing).find().forEachRemaining(filings::add));
         Graph facts = graph(wanted(Stream.concat(solution.ledger().stream(), solution.derived().stream())));
-        return Stream.of(knowledge.stated(), knowledge.inferred(), filings, speaking())
-                .reduce(facts, DisjointUnion::new);
+        return new DisjointGraphs(List.of(facts, speaking(), knowledge.stated(), knowledge.inferred(), filings));
     }
 
     private List<Fact> wanted(Stream<Fact> facts) {
