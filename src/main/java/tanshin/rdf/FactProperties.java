@@ -37,6 +37,8 @@ final class FactProperties {
     /** That a fact is the one that counts for its figure; not among {@link #all()}, since it depends on all other facts. */
     static final Node SPEAKS = Terms.core("speaks");
 
+    private static final String PLACE = "/place";
+    private static final String WAY = "/way/";
     private static final Node TRUE = NodeFactory.createLiteralByValue(true, XSDDatatype.XSDboolean);
 
     private final Taxonomy taxonomy;
@@ -174,7 +176,18 @@ final class FactProperties {
     }
 
     private static Node place(Node fact) {
-        return NodeFactory.createURI(fact.getURI() + "/place");
+        return NodeFactory.createURI(fact.getURI() + PLACE);
+    }
+
+    /** The node of the fact whose place in print, or one of whose ways, a node stands for; else the node itself. */
+    static Node owner(Node node) {
+        if (!node.isURI()) {
+            return node;
+        }
+        String uri = node.getURI();
+        int way = uri.lastIndexOf(WAY);
+        int end = uri.endsWith(PLACE) ? uri.length() - PLACE.length() : way;
+        return end < 0 ? node : NodeFactory.createURI(uri.substring(0, end));
     }
 
     private void derivation() {
@@ -214,7 +227,7 @@ final class FactProperties {
         if (fact.origin() instanceof Origin.Derived derived) {
             List<Derivation> ways = derived.ways();
             for (int number = 0; number < ways.size(); number++) {
-                told.accept(NodeFactory.createURI(node.getURI() + "/way/" + (number + 1)), ways.get(number));
+                told.accept(NodeFactory.createURI(node.getURI() + WAY + (number + 1)), ways.get(number));
             }
         }
     }

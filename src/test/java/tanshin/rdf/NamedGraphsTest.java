@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryFactory;
@@ -51,6 +54,28 @@ class NamedGraphsTest {
                         .find()
                         .toSet())
                 .isEqualTo(seen);
+    }
+
+    /** A subject's statements are made for its fact alone: for all properties, the same as those of the complete graph. */
+    @Test
+    void aSubjectsStatementsAreThoseThatAllStatementsHave() {
+        Graph complete = questions.completeDataset().asDatasetGraph().getDefaultGraph();
+        Graph lazy = new NamedGraphs(workspace.knowledge(), workspace.solution()).union();
+        List<Node> subjects = complete.find().mapWith(Triple::getSubject).toSet().stream()
+                .sorted(Comparator.comparing(Node::toString))
+                .toList();
+        List<Node> differing = new ArrayList<>();
+        for (int at = 0; at < subjects.size(); at += 7) { // a seventh, of every kind
+            Node subject = subjects.get(at);
+            if (!lazy.find(subject, Node.ANY, Node.ANY)
+                    .toSet()
+                    .equals(complete.find(subject, Node.ANY, Node.ANY).toSet())) {
+                differing.add(subject);
+            }
+        }
+        assertThat(differing).isEmpty();
+        assertThat(lazy.contains(subjects.get(0), Node.ANY, NodeFactory.createLiteralString("no such object")))
+                .isFalse();
     }
 
     @ParameterizedTest
