@@ -10,13 +10,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import tanshin.fact.QName;
 import tanshin.fact.ReportingPeriod;
 import tanshin.oim.JsonText;
 import tanshin.pack.ExportFormat;
@@ -111,15 +115,31 @@ final class Documents implements Closeable {
 
     /** Every document of a period; if one cannot be made, all stay as they were. */
     List<Made> build(ReportingPeriod period, LocalDate asOf, Progress progress) throws IOException {
-        List<Report> reports = workspace.reports(period).stream()
-                .map(definition -> workspace.report(definition, period, asOf))
-                .toList();
         try (OutputFolder.Draft draft = out.draft(period.code())) {
-            List<Report> wanted = reports.stream()
-                    .filter(report -> formats.contains(report.definition().format()))
+            Map<QName, Report> reports = new HashMap<>();
+            Map<QName, Future<List<Made>>> running = new HashMap<>();
+            List<Made> made = new ArrayList<>();
+            try {
+                // The largest first: while one is rendered, the next is compiled.
+                for (ReportDefinition definition : largestFirst(workspace.reports(period))) {
+                    Report report = workspace.report(definition, period, asOf);
+                    reports.put(definition.name(), report);
+                    if (formats.contains(definition.format())) {
+                        running.put(definition.name(), workers.submit(() -> render(report, draft, progress)));
+                    }
+                }
+            } finally {
+                for (ReportDefinition definition : workspace.reports(period)) {
+                    Future<List<Made>> work = running.get(definition.name());
+                    if (work != null) {
+                        made.addAll(finished(work));
+                    }
+                }
+            }
+            List<Report> inOrder = workspace.reports(period).stream()
+                    .flatMap(definition -> Optional.ofNullable(reports.get(definition.name())).stream())
                     .toList();
-            List<Made> made = new ArrayList<>(render(wanted, draft, progress));
-            byte[] gaps = JsonText.of(Gaps.of(reports)).getBytes(StandardCharsets.UTF_8);
+            byte[] gaps = JsonText.of(Gaps.of(inOrder)).getBytes(StandardCharsets.UTF_8);
             Files.write(draft.file(Gaps.FILE), gaps);
             made.add(new Made(draft.place(Gaps.FILE), gaps.length, 0));
             if (exports().isPresent()) {
@@ -130,17 +150,11 @@ final class Documents implements Closeable {
         }
     }
 
-    /** Each format by itself, side by side; the files in the order of the reports. */
-    private List<Made> render(List<Report> reports, OutputFolder.Draft draft, Progress progress) throws IOException {
-        List<Future<List<Made>>> running = new ArrayList<>();
-        for (Report report : reports) {
-            running.add(workers.submit(() -> render(report, draft, progress)));
-        }
-        List<Made> made = new ArrayList<>();
-        for (Future<List<Made>> each : running) {
-            made.addAll(finished(each));
-        }
-        return made;
+    private static List<ReportDefinition> largestFirst(List<ReportDefinition> reports) {
+        return reports.stream()
+                .sorted(Comparator.comparing(
+                        (ReportDefinition report) -> -report.blocks().size()))
+                .toList();
     }
 
     private List<Made> render(Report report, OutputFolder.Draft draft, Progress progress) throws IOException {

@@ -37,6 +37,7 @@ final class Equations {
     private final BitSet known = new BitSet();
     private final BitSet made = new BitSet();
     private final Set<Instance.Key> keys = new HashSet<>();
+    private final Map<Dimensions, List<Equation>> definitions = new HashMap<>();
     private final List<Wired> all = new ArrayList<>();
 
     Equations(Ledger ledger, Taxonomy taxonomy, Edition edition, Figures figures) {
@@ -127,16 +128,32 @@ final class Equations {
 
     /** The equations that say how a figure follows from others, whether or not these are known. */
     List<Equation> defining(Dimensions figure) {
+        List<Equation> known = definitions.get(figure);
+        if (known == null) {
+            known = findDefining(figure);
+            definitions.put(figure, known);
+        }
+        return known;
+    }
+
+    private List<Equation> findDefining(Dimensions figure) {
         int number = figures.number(figure);
         Stream<Equation> there = touching(number).stream()
                 .filter(wired -> wired.result() == number && wired.readable(0))
                 .map(Wired::equation);
         Stream<Equation> others = instances.around(figure).stream()
-                .filter(instance -> !keys.contains(instance.key()))
+                .filter(instance -> !keys.contains(instance.key()) && mayDefine(instance.key(), figure))
                 .map(instance -> edition.settle(instance.equation().get()))
                 .filter(equation ->
                         equation.result().equals(figure) && saysSomething(equation) && definesResult(equation));
         return Stream.concat(there, others).distinct().toList();
+    }
+
+    /** Before it is built: whether what the equation gives is the figure, but perhaps for its edition. */
+    private static boolean mayDefine(Instance.Key key, Dimensions figure) {
+        return key.result().concept().equals(figure.concept())
+                && key.result().measure().equals(figure.measure())
+                && key.result().period().equals(figure.period());
     }
 
     private static boolean definesResult(Equation equation) {

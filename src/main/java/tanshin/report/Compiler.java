@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tanshin.fact.Fact;
 import tanshin.fact.Labels;
 import tanshin.fact.Period;
@@ -125,10 +126,10 @@ public final class Compiler {
 
     private List<FactRow> facts() {
         FactRows rows = new FactRows(taxonomy);
-        List<FactRow> facts = new ArrayList<>();
-        solution.ledger().stream().map(rows::row).forEach(facts::add);
-        solution.derived().stream().map(rows::row).forEach(facts::add);
-        return facts;
+        return Stream.concat(solution.ledger().stream(), solution.derived().stream())
+                .parallel()
+                .map(rows::row)
+                .toList();
     }
 
     /** Reasons for gaps and answers in words. */
