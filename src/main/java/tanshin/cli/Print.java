@@ -1,5 +1,6 @@
 package tanshin.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,13 +24,15 @@ final class Print {
     static void csv(List<FactRow> rows, String language) {
         List<List<String>> cells =
                 rows.parallelStream().map(row -> row.cells(language)).toList();
-        print(CsvText.of(FactRow.COLUMNS, cells));
+        print(List.of(CsvText.of(FactRow.COLUMNS, cells).getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** A long text in one piece, as bytes: standard output would take it apart. */
-    private static void print(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        System.out.write(bytes, 0, bytes.length);
+    /** Much text at once, as bytes: standard output would take it apart. */
+    private static void print(List<byte[]> parts) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream(
+                parts.stream().mapToInt(part -> part.length).sum());
+        parts.forEach(all::writeBytes);
+        System.out.write(all.toByteArray(), 0, all.size());
         System.out.flush();
     }
 
@@ -69,11 +72,11 @@ final class Print {
         for (int column = 0; column < widths.length; column++) {
             right[column] = rightAligned.contains(header.get(column));
         }
-        List<String> lines = Stream.concat(Stream.of(header), rows.stream())
+        List<byte[]> lines = Stream.concat(Stream.of(header), rows.stream())
                 .parallel()
-                .map(row -> line(row, widths, right))
+                .map(row -> line(row, widths, right).getBytes(StandardCharsets.UTF_8))
                 .toList();
-        print(String.join("", lines));
+        print(lines);
     }
 
     private static String line(List<String> cells, int[] widths, boolean[] right) {
