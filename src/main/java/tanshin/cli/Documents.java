@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -115,13 +116,13 @@ final class Documents implements Closeable {
 
     /** Every document of a period; if one cannot be made, all stay as they were. */
     List<Made> build(ReportingPeriod period, LocalDate asOf, Progress progress) throws IOException {
+        List<ReportDefinition> definitions = workspace.reports(period);
+        Map<QName, Report> reports = new HashMap<>();
+        Map<QName, Future<List<Made>>> running = new HashMap<>();
         try (OutputFolder.Draft draft = out.draft(period.code())) {
-            Map<QName, Report> reports = new HashMap<>();
-            Map<QName, Future<List<Made>>> running = new HashMap<>();
-            List<Made> made = new ArrayList<>();
             try {
-                // The largest first: while one is rendered, the next is compiled.
-                for (ReportDefinition definition : largestFirst(workspace.reports(period))) {
+                // While one is rendered, the next is compiled.
+                for (ReportDefinition definition : largestFirst(definitions)) {
                     Report report = workspace.report(definition, period, asOf);
                     reports.put(definition.name(), report);
                     if (formats.contains(definition.format())) {
@@ -129,17 +130,17 @@ final class Documents implements Closeable {
                     }
                 }
             } finally {
-                for (ReportDefinition definition : workspace.reports(period)) {
-                    Future<List<Made>> work = running.get(definition.name());
-                    if (work != null) {
-                        made.addAll(finished(work));
-                    }
-                }
+                running.values()
+                        .forEach(Documents::await); // whatever happened: none may write into a draft that is gone
             }
-            List<Report> inOrder = workspace.reports(period).stream()
-                    .flatMap(definition -> Optional.ofNullable(reports.get(definition.name())).stream())
+            List<Made> made = new ArrayList<>();
+            for (ReportDefinition definition : reports(period)) {
+                made.addAll(finished(Objects.requireNonNull(running.get(definition.name()))));
+            }
+            List<Report> all = definitions.stream()
+                    .map(definition -> Objects.requireNonNull(reports.get(definition.name())))
                     .toList();
-            byte[] gaps = JsonText.of(Gaps.of(inOrder)).getBytes(StandardCharsets.UTF_8);
+            byte[] gaps = JsonText.of(Gaps.of(all)).getBytes(StandardCharsets.UTF_8);
             Files.write(draft.file(Gaps.FILE), gaps);
             made.add(new Made(draft.place(Gaps.FILE), gaps.length, 0));
             if (exports().isPresent()) {
@@ -147,6 +148,17 @@ final class Documents implements Closeable {
             }
             draft.publish();
             return made;
+        }
+    }
+
+    /** Waits for the end of some work, however it ends: what came of it is asked for later. */
+    private static void await(Future<?> work) {
+        try {
+            work.get();
+        } catch (ExecutionException e) {
+            // told by finished
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -38,7 +38,9 @@ final class Accusations {
 
     Contradiction of(Print suspect) {
         List<Broken> involved = brokenByPrint.getOrDefault(suspect.number(), List.of());
-        Optional<Slip> slip = swapped(suspect).or(() -> rest.slip(suspect)).or(() -> otherPeriod(suspect));
+        Optional<Slip> slip = swapped(suspect)
+                .or(() -> rest.slip(suspect))
+                .or(() -> otherPeriods.slip(suspect, rest.derivations()::known));
         boolean sure = slip.isPresent() || rest.witnesses(suspect) >= 2;
         return new Contradiction(
                 sure ? Kind.CERTAIN : Kind.LIKELY,
@@ -73,11 +75,5 @@ final class Accusations {
     private static String column(Print print) {
         Source source = print.fact().source().orElseThrow();
         return source.filing() + "/" + source.table() + "/" + source.column();
-    }
-
-    private Optional<Slip> otherPeriod(Print suspect) {
-        return otherPeriods.shows(suspect, rest.derivations()::known)
-                ? Optional.of(Slip.OTHER_PERIOD)
-                : Optional.empty();
     }
 }

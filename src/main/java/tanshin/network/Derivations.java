@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tanshin.fact.Interval;
 import tanshin.network.Prints.Print;
@@ -37,7 +38,8 @@ final class Derivations {
     private @Nullable Interval[] known = new Interval[0];
     private boolean[] looked = new boolean[0];
     private final Wired.Known usable = this::usable;
-    private final List<BitSet> inConflict = List.of(new BitSet(), new BitSet(), new BitSet());
+    private final List<BitSet> inConflict =
+            Stream.generate(BitSet::new).limit(Wired.FARTHEST + 1L).toList();
     private final List<Derived> derived = new ArrayList<>();
     private final Map<Integer, Derived> byFigure = new HashMap<>();
     private int rounds;
@@ -147,7 +149,9 @@ final class Derivations {
                 added.add(figure);
             }
         }
-        List<Map<Integer, Wired>> later = List.of(new LinkedHashMap<>(), new LinkedHashMap<>());
+        List<Map<Integer, Wired>> later = Stream.<Map<Integer, Wired>>generate(LinkedHashMap::new)
+                .limit(Wired.FARTHEST)
+                .toList();
         while (!added.isEmpty()) {
             added = round(touching(added), 0, later);
             for (int reading = 1; added.isEmpty() && reading <= later.size(); reading++) {

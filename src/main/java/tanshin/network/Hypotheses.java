@@ -113,16 +113,12 @@ final class Hypotheses {
         }
         Interval expected = right.orElseThrow();
         FactValue.Numeric value = (FactValue.Numeric) suspect.fact().value();
-        Optional<Slip> slip =
-                Slip.between(value.amount(), value.decimals(), expected).or(() -> otherPeriod(suspect));
+        Optional<Slip> slip = Slip.between(value.amount(), value.decimals(), expected)
+                .or(() -> otherPeriods.slip(suspect, this::printed));
         boolean convincing = group.size() > 1 || slip.isPresent();
         return convincing && fitsElsewhere(suspect, expected)
                 ? Optional.of(new Mistake(List.of(suspect), Optional.of(expected), slip, group))
                 : Optional.empty();
-    }
-
-    private Optional<Slip> otherPeriod(Print suspect) {
-        return otherPeriods.shows(suspect, this::printed) ? Optional.of(Slip.OTHER_PERIOD) : Optional.empty();
     }
 
     /** What a relation would have a print be, all its others being right; null where it says nothing. */

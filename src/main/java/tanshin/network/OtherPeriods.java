@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tanshin.fact.Dimensions;
 import tanshin.fact.Interval;
@@ -26,8 +27,13 @@ final class OtherPeriods {
         this.figures = figures;
     }
 
-    /** Whether what is known of another period is just what the suspect shows. Shorter numbers may agree by chance. */
-    boolean shows(Print suspect, Wired.Known known) {
+    /** The slip, if what is known of another period is just what the suspect shows. */
+    Optional<Slip> slip(Print suspect, Wired.Known known) {
+        return shows(suspect, known) ? Optional.of(Slip.OTHER_PERIOD) : Optional.empty();
+    }
+
+    /** Shorter numbers may agree by chance. */
+    private boolean shows(Print suspect, Wired.Known known) {
         if (suspect.digits() < TELLING) {
             return false;
         }

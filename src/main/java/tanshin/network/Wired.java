@@ -17,6 +17,9 @@ import tanshin.network.Equation.Sum;
  */
 final class Wired {
 
+    /** The farthest {@link #reading} that there is. */
+    static final int FARTHEST = 2;
+
     private static final BigDecimal[] NONE = {};
 
     private final int number;
@@ -139,7 +142,7 @@ final class Wired {
         if (equation instanceof Quotient) {
             return 1;
         }
-        return ((Sum) equation).terms().get(0).figure().measure().isPresent() ? 2 : 0;
+        return ((Sum) equation).terms().get(0).figure().measure().isPresent() ? FARTHEST : 0;
     }
 
     /** Whether the equation may be read for the figure at all. */

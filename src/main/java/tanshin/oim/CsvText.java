@@ -17,26 +17,12 @@ public final class CsvText {
 
     /** A header line and a line for each row. */
     public static String of(List<String> header, List<List<String>> rows) {
-        StringBuilder text = new StringBuilder();
-        try {
-            write(header, rows, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException("A text in memory cannot fail to be written", e);
-        }
-        return text.toString();
-    }
-
-    /** Writes a header line and a line for each row; what it is written to stays open. */
-    public static void write(List<String> header, List<List<String>> rows, Appendable out) throws IOException {
-        out.append(lines(List.of(header)));
         int chunks = (rows.size() + CHUNK - 1) / CHUNK;
         List<String> texts = IntStream.range(0, chunks)
                 .parallel()
                 .mapToObj(chunk -> lines(rows.subList(chunk * CHUNK, Math.min((chunk + 1) * CHUNK, rows.size()))))
                 .toList();
-        for (String text : texts) {
-            out.append(text);
-        }
+        return lines(List.of(header)) + String.join("", texts);
     }
 
     private static String lines(List<List<String>> rows) {
